@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/levies/payroll.hpp>
+#include <purse/model/award.hpp>
+#include <purse/model/document.hpp>
+#include <purse/model/problem.hpp>
+#include <purse/solve/kernel.hpp>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace purse {
+
+/// A measure of a scenario, with its name and the convention it uses: one row of the headline table.
+struct Figure {
+    enum class Kind { Money, Count, Ratio, Share, Index }; ///< Ratio "2.4 : 1", Share "87%", Index "0.1834"
+
+    std::string id;    ///< "gini_corrected"
+    std::string title; ///< "Gini, corrected for a small group"
+    Kind kind = Kind::Money;
+    std::variant<std::monostate, Money, double> value; ///< nothing: it has no meaning here; convention says why
+    std::string convention;                            ///< which of several definitions this is
+};
+
+/// One member in one scenario.
+struct MemberOutcome {
+    Award award;
+    double hoursPerYear = 0.0; ///< paid
+    Money need;                ///< a year: what the member's own costs add up to (0 where nothing was stated)
+    bool needStated = false;   ///< whether the member stated any need or a declared total
+    Money covered;             ///< min(need, take-home pay)
+    Money notCovered;          ///< need - covered
+    Money aboveNeed;           ///< take-home pay above the need
+    std::optional<Money> today; ///< gross pay today, a year
+};
+
+/// The unknown that a fit solved for.
+struct SolvedUnknown {
+    std::string title;  ///< "Base rate"
+    std::variant<Rate, Percent> value; ///< the base rate; or a factor as a percentage (100 = as the model says)
+    std::optional<Rate> beforeRounding; ///< where the base was rounded down
+};
+
+/// One scenario, solved. When there is no solution the members are empty and status and distance say by how much.
+struct Outcome {
+    std::string scenario; ///< id
+    std::string title;
+    std::string modelTitle;
+    std::string fitTitle;
+    Status status = Status::Feasible;
+    Money distance; ///< TooSmall: what is missing; TooLarge: what would be left over beyond every limit
+    std::string statusText; ///< in words; empty when feasible
+
+    std::vector<MemberOutcome> members; ///< in document order, hypothetical members last
+    std::vector<Line> organisationLines; ///< pooled allowance, levy on the pay bill: added to the members' cost
+    Money totalPay;                      ///< sum of gross
+    Money totalCost;                     ///< employer cost: members' cost plus the organisation's lines
+    std::optional<Money> budget;         ///< the pay line of the budget, a year
+    Money leftover;                      ///< budget - total cost; negative: a gap
+    std::optional<SolvedUnknown> solved;
+    std::vector<Figure> figures;
+    Certificate certificate; ///< in minor units
+    Notices notices;
+    Problems problems; ///< meaning: what the model cannot do with these answers; then there is no solution
+
+    bool isSolved() const { return status == Status::Feasible && problems.empty(); }
+    const MemberOutcome* find(const std::string& member) const;
+};
+
+struct MemberHead {
+    std::string id;
+    std::string name;
+    bool hypothetical = false;
+};
+
+/// Scenarios side by side, on the same people.
+struct Comparison {
+    std::string group;
+    Currency currency;
+    std::vector<MemberHead> members; ///< everybody who occurs in any outcome; rows of every table
+    std::vector<Outcome> outcomes;   ///< in document order; columns of every table
+    std::size_t baseline = 0;        ///< index into outcomes
+};
+
+/// Solves one scenario of the document. Pure; order of members changes nothing but the order of the outcome.
+/// @param scenario id of a scenario of the document
+/// @throws std::invalid_argument when there is no such scenario (document/ checks references)
+Outcome solveScenario(const Document& document, const std::string& scenario, const LevyLibrary& levies);
+
+/// Solves every scenario.
+/// @param baseline id of a scenario; empty: the document's, or the first
+Comparison compare(const Document& document, const LevyLibrary& levies, const std::string& baseline = {});
+
+} // namespace purse

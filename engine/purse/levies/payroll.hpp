@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/model/award.hpp>
+#include <purse/model/group.hpp>
+#include <purse/model/levy.hpp>
+#include <purse/model/member.hpp>
+#include <purse/model/problem.hpp>
+#include <purse/model/scenario.hpp>
+#include <purse/solve/piecewise_linear.hpp>
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace purse {
+
+/// Every levy file that is at hand, by id.
+using LevyLibrary = std::map<std::string, Levy>;
+
+/// One person as payroll sees them. Refers to values that outlive it.
+struct PayrollCase {
+    const Levy* levy = nullptr;        ///< nothing: gross is net, and cost is gross plus the employer's pension
+    const Employer* employer = nullptr; ///< nothing: no pension scheme
+    WorkKind work = WorkKind::Employee; ///< freelancers and partners carry no deductions and no on-costs
+    PayrollFacts facts;
+    std::string place; ///< "gb", "gb-sct": chooses the income-tax region
+    FullTime fullTime; ///< for charges that are due per hour or week
+};
+
+/// What a person's gross pay a year leads to, as functions of it, in minor units, without rounding.
+struct PayFunctions {
+    PiecewiseLinear net;
+    PiecewiseLinear cost;                ///< strictly increasing; without the charges of pools
+    std::vector<PiecewiseLinear> pooled; ///< shape (pools): this person's part of each pool of poolsOf()
+};
+
+/// Charges that the organisation as a whole owes above an allowance.
+struct OrganisationPool {
+    std::string title;
+    std::string because;   ///< in words, with the source and its date
+    std::string charge;    ///< id of the charge that is pooled; empty for a levy on the pay bill
+    Percent payBillRate;   ///< for a levy on the pay bill
+    Money allowance;       ///< a year; 0 where it is not claimed, what is left of it where it is shared
+    Money carried;         ///< a year; what people outside this document add to the pool
+};
+
+/// The pools of a levy file for this employer, in the order of the file. An allowance not answered counts as not
+/// claimed (noticesOn() says what claiming it would save).
+std::vector<OrganisationPool> poolsOf(const Levy& levy, const Employer& employer);
+
+PayFunctions payFunctions(const PayrollCase& person, std::span<const OrganisationPool> pools,
+                          Scenario::Payroll payroll);
+
+/// Exact, with the rounding of payslips: each charge of each payslip is rounded to the minor unit, half to even.
+/// With Payroll::TwelvePayslips gross is cut into twelve parts (partOf) and each is charged by itself.
+Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll);
+
+/// Employer cost of one person as payOf() would say it, all charges included, without the lines. Quick.
+Money costOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll);
+
+/// This person's part of a pool, rounded as payOf() rounds it (for a levy on the pay bill: what counts of gross).
+Money pooledPartOf(const PayrollCase& person, const OrganisationPool& pool, Money gross, Scenario::Payroll payroll);
+
+/// What the pool adds to (or, for an allowance, takes off) the sum of costOf() over everybody.
+/// @param parts sum of pooledPartOf() over everybody
+Money poolAdjustment(const OrganisationPool& pool, Money parts);
+
+/// The smallest gross pay a year that leaves at least this net pay; a minor unit less leaves less.
+Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payroll);
+
+/// The lowest pay per hour that the law asks for this person on this day; nothing when the file has none.
+const WageFloor* legalFloor(const Levy& levy, const PayrollFacts& facts, Date day);
+
+/// What a reader should know of this file for a year that starts on this day: old file, unanswered questions.
+Notices noticesOn(const Levy& levy, const Employer& employer, Date yearStart);
+
+/// Facts that the file does not know: a category, a loan plan, a place without an income-tax region.
+Problems problemsOf(const PayrollCase& person);
+
+} // namespace purse

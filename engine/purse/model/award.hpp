@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/units/money.hpp>
+
+#include <string>
+#include <vector>
+
+namespace purse {
+
+/// One part of an award, with its reason.
+struct Line {
+    std::string label;
+    Money amount; ///< a year
+    std::string because;
+    std::string input;    ///< JSON pointer of the answer or setting it rests on; empty when none
+    std::string category; ///< "base", "uplift", "factor", "amount", "need", "pro_rata", "rounding", "limit", "fit", "legal"
+
+    friend bool operator==(const Line&, const Line&) = default;
+};
+
+/// What happens to gross pay on its way to the member, and what the employer pays on top. All a year.
+struct Pay {
+    Money gross; ///< equals the award
+    Money net;
+    Money cost;                    ///< employer cost: gross, employer contributions, employer pension; pooled charges apart
+    std::vector<Line> deductions;  ///< gross - sum = net
+    std::vector<Line> onCosts;     ///< gross + sum = cost
+    Money payslipDifference;       ///< cost over twelve payslips minus cost over the year
+    std::vector<std::string> assumptions; ///< "only job", "pension: taken as enrolled"
+
+    friend bool operator==(const Pay&, const Pay&) = default;
+};
+
+/// What one member gets in one scenario, explained: the lines add up to the amount, to the minor unit.
+struct Award {
+    std::string member;
+    Money amount; ///< gross, a year
+    std::vector<Line> lines;
+    Pay pay;
+
+    friend bool operator==(const Award&, const Award&) = default;
+};
+
+} // namespace purse

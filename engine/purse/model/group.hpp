@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/model/rate.hpp>
+#include <purse/model/unknown_keys.hpp>
+#include <purse/units/currency.hpp>
+
+#include <optional>
+#include <string>
+
+namespace purse {
+
+/// The workplace pension of the group. A member's own facts may differ (PayrollFacts).
+struct PensionScheme {
+    enum class Arrangement { ReliefAtSource, NetPay, SalarySacrifice };
+    enum class Base { Band, AllPay }; ///< the levy's band of earnings, or every pound
+
+    Arrangement arrangement = Arrangement::ReliefAtSource;
+    Base base = Base::Band;
+    Percent employee;
+    Percent employer;
+    UnknownKeys unknown;
+
+    friend bool operator==(const PensionScheme&, const PensionScheme&) = default;
+};
+
+/// What the organisation pays on top of gross pay, beyond what the law says for everybody.
+struct Employer {
+    enum class Claimed { NotAnswered, Yes, No };
+
+    Claimed allowance = Claimed::NotAnswered; ///< the pooled allowance (in the United Kingdom the Employment Allowance)
+    Money allowanceUsedElsewhere;             ///< a year, by connected organisations that share it
+    Money payBillElsewhere;                   ///< a year, pay of people outside this document (for levies on the pay bill)
+    std::optional<PensionScheme> pension;
+    UnknownKeys unknown;
+
+    friend bool operator==(const Employer&, const Employer&) = default;
+};
+
+struct Group {
+    std::string name;
+    Currency currency;
+    std::string place = "gb";
+    FullTime fullTime;
+    Employer employer;
+    UnknownKeys unknown;
+
+    friend bool operator==(const Group&, const Group&) = default;
+};
+
+} // namespace purse

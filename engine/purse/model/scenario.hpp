@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/model/member.hpp>
+#include <purse/model/parameter.hpp>
+#include <purse/model/unknown_keys.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace purse {
+
+/// Other settings for one step (or for the fit, where the step is "fit") of the scenario's model.
+struct ParameterOverride {
+    std::string step;
+    Parameters parameters; ///< each key replaces the model's
+    UnknownKeys unknown;
+
+    friend bool operator==(const ParameterOverride&, const ParameterOverride&) = default;
+};
+
+/// Other answers or hours of one member, for this scenario only.
+struct MemberOverride {
+    std::string member;
+    std::map<std::string, Answer> answers;
+    std::optional<WeeklyHours> hoursPerWeek;
+    UnknownKeys unknown;
+
+    friend bool operator==(const MemberOverride&, const MemberOverride&) = default;
+};
+
+/// One model on one budget with its overrides.
+struct Scenario {
+    /// Levies on the year as a whole, or on twelve payslips with their own thresholds and rounding.
+    enum class Payroll { Year, TwelvePayslips };
+
+    std::string id;
+    std::string title;
+    std::string model;
+    std::string budget; ///< may be empty where the fit pays the claim
+    std::string levy;   ///< id of a levy file, "gb-2025-26"; empty: none
+    Payroll payroll = Payroll::Year;
+    std::vector<ParameterOverride> parameterOverrides;
+    std::vector<MemberOverride> memberOverrides;
+    std::vector<Member> hypotheticalMembers;
+    std::string note;
+    UnknownKeys unknown;
+
+    friend bool operator==(const Scenario&, const Scenario&) = default;
+};
+
+} // namespace purse

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace purse {
+
+/// Keys of a document that this version does not know, each with its JSON text: kept and written back untouched.
+using UnknownKeys = std::map<std::string, std::string>;
+
+} // namespace purse
