@@ -7,8 +7,8 @@
 namespace {
 bool isCode(const SourceFile& file)
 {
-    return endsWithAny(file.path, {".cpp", ".hpp", ".h", ".cmake", ".cmake.in", ".sh", ".py", "CMakeLists.txt"}) ||
-           file.text.starts_with("#!");
+    return endsWithAny(file.path, {".cpp", ".hpp", ".h", ".cmake", ".cmake.in", ".sh", ".py", "CMakeLists.txt"})
+           || file.text.starts_with("#!");
 }
 
 std::string firstLines(const SourceFile& file) { return file.text.substr(0, 300); }
