@@ -70,25 +70,25 @@ struct ParameterKind {
         Items,     ///< std::vector<Parameters>, each as "items" says
     };
 
-    std::string key;
+    std::string key{};
     Type type = Type::Number;
-    std::string unit;  ///< for display: "%", "a year", "times"
-    std::string usual; ///< usual value, as text; empty: none
-    std::string meaning;
+    std::string unit{};  ///< for display: "%", "a year", "times"
+    std::string usual{}; ///< usual value, as text; empty: none
+    std::string meaning{};
     bool required = false;
-    std::optional<Decimal> least; ///< range of numbers and percentages (and of money, in major units)
-    std::optional<Decimal> most;
-    std::vector<std::string> choices;
-    std::vector<ParameterKind> items;
+    std::optional<Decimal> least{}; ///< range of numbers and percentages (and of money, in major units)
+    std::optional<Decimal> most{};
+    std::vector<std::string> choices{};
+    std::vector<ParameterKind> items{};
 };
 
 /// Describes a step or a fit as data: one line of its catalogue.
 struct Kind {
-    std::string id; ///< "uplift", "cea"
-    std::string title;
-    std::string promise; ///< what it does for a member, in one sentence
-    std::string source;
-    std::vector<ParameterKind> parameters;
+    std::string id{}; ///< "uplift", "cea"
+    std::string title{};
+    std::string promise{}; ///< what it does for a member, in one sentence
+    std::string source{};
+    std::vector<ParameterKind> parameters{};
 };
 
 } // namespace purse

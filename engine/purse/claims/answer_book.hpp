@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/claims/person.hpp>
+#include <purse/model/question.hpp>
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace purse {
+
+/// An answer as a step uses it.
+struct Told {
+    double number = 0.0; ///< count, level, points; 1 or 0 for yes or no; minor units a year for money
+    std::string choice{};  ///< for a choice
+    std::string input{};   ///< JSON pointer of the answer
+    bool stated = false;
+    std::string remark{}; ///< for what is not stated: what stands in, in words
+};
+
+/// A sum given instead of reasons.
+struct ToldTotal {
+    const Question* question = nullptr;
+    double amount = 0.0; ///< percentage points, or minor units a year
+    std::string input{};
+};
+
+/// Questions and everybody's answers, with what stands in where somebody would rather not say.
+class AnswerBook {
+public:
+    AnswerBook(std::span<const Question> questions, std::span<const Person> people, const FullTime& fullTime);
+
+    const Question* question(const std::string& id) const;
+    std::span<const Question> questions() const { return m_questions; }
+
+    /// The answer, or its stand-in. An unknown question counts as nothing.
+    Told told(const Person& person, const std::string& question) const;
+
+    /// The total that this person declared in place of answers to some of these questions.
+    std::optional<ToldTotal> total(const Person& person, std::span<const std::string> questions) const;
+
+private:
+    Told standIn(const Question& question) const;
+    double amountOf(const Question& question, const Answer& answer) const;
+
+    std::span<const Question> m_questions;
+    std::map<std::string, const Question*> m_byId;
+    std::map<std::string, double> m_medians; ///< of stated answers, for the questions that ask for it
+    FullTime m_fullTime;
+};
+
+} // namespace purse

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/claims/catalogue.hpp>
+#include <purse/claims/words.hpp>
+
+#include <fmt/format.h>
+
+namespace purse {
+namespace {
+
+/// Whole powers by repeated multiplication: the same last bit on every machine, unlike std::pow.
+double power(double factor, double level)
+{
+    double result = 1.0;
+    for (int i = 0; i < static_cast<int>(level); ++i)
+        result *= factor;
+    return result;
+}
+
+void scale(StepCall& call, double by, const std::string& label, const std::string& because, const std::string& input)
+{
+    const PiecewiseLinear counted = (by < 1.0 || call.isConsolidated()) ? call.claim.total : call.claim.counted;
+    call.add((by - 1.0) * call.claim.total, (by - 1.0) * counted, "factor", label, because, input);
+}
+
+void applyItem(StepCall& call, const Parameters& item)
+{
+    const std::string id = item.get<std::string>("question", "");
+    const Decimal* factor = item.get<Decimal>("factor");
+    const Told told = id.empty() ? Told{} : call.context.answers.told(call.person, id);
+    const bool answerIsFactor = !factor && (told.stated || told.number != 0.0);
+    const double by = id.empty()       ? (factor ? factor->toDouble() : 1.0)
+                      : factor         ? power(factor->toDouble(), told.number)
+                      : answerIsFactor ? told.number
+                                       : 1.0;
+    if (by == 1.0 && (told.stated || id.empty()))
+        return;
+
+    std::string label;
+    std::string because;
+    if (call.context.withWords) {
+        const Question* question = call.context.answers.question(id);
+        label = item.get<std::string>("label", question ? question->text : call.labelOr("Factor"));
+        because = fmt::format("everything so far × {}", numberWords(by));
+        if (factor && !id.empty() && told.number > 1.0)
+            because += fmt::format(" ({} to the power of {})", factor->toText(), numberWords(told.number));
+        if (!told.stated && !id.empty())
+            because = told.remark;
+    }
+    scale(call, by, label, because, id.empty() ? call.where : told.input);
+}
+
+void apply(StepCall& call)
+{
+    for (const Parameters& item : call.setting<std::vector<Parameters>>("items", {}))
+        applyItem(call, item);
+}
+
+} // namespace
+
+StepRule factorStep()
+{
+    using Type = ParameterKind::Type;
+    const std::vector<ParameterKind> item{
+        {.key = "question",
+         .type = Type::Question,
+         .meaning = "A level (the factor is multiplied that many times; yes counts as once). Without a factor, the "
+                    "answer itself is the factor."},
+        {.key = "factor",
+         .type = Type::Number,
+         .unit = "times",
+         .usual = "1.05",
+         .meaning = "What everything so far is multiplied by, once for each level.",
+         .least = Decimal{0},
+         .most = Decimal{100}},
+        {.key = "label", .type = Type::Text, .meaning = "What the line is called; the question's text otherwise."},
+    };
+    return {.kind = {.id = "factor",
+                     .title = "Factors",
+                     .promise = "Everything so far is multiplied, once for each level.",
+                     .source = "Hypha handbook, salary formula (github.com/hyphacoop/handbook, 2026-07)",
+                     .parameters
+                     = {{.key = "items",
+                         .type = Type::Items,
+                         .meaning = "The factors, multiplied one after the other.",
+                         .required = true,
+                         .items = item},
+                        {.key = "consolidated",
+                         .type = Type::YesNo,
+                         .usual = "no",
+                         .meaning = "Part of standard pay: what the factors add to lines that do not count towards the "
+                                    "legal minimum counts too."}}},
+            .apply = apply};
+}
+
+} // namespace purse

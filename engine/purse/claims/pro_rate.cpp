@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/claims/catalogue.hpp>
+#include <purse/claims/words.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace purse {
+namespace {
+
+/// Sums of the lines that the step names (all of them when it names none).
+Claim selected(const StepCall& call)
+{
+    const auto names = call.setting<std::vector<std::string>>("steps", {});
+    if (names.empty())
+        return call.claim;
+    Claim sum;
+    for (const ClaimLine& line : call.claim.lines) {
+        if (std::ranges::find(names, line.step) == names.end())
+            continue;
+        sum.total += line.amount;
+        sum.counted += line.counted;
+        if (line.category == "base")
+            sum.base += line.amount;
+    }
+    return sum;
+}
+
+void scale(StepCall& call, double share, const std::string& label, const std::string& because, const std::string& input)
+{
+    if (share == 1.0)
+        return;
+    const Claim part = selected(call);
+    call.claim.base += (share - 1.0) * part.base;
+    call.add((share - 1.0) * part.total, (share - 1.0) * part.counted, "pro_rata", label, because, input);
+}
+
+void apply(StepCall& call)
+{
+    const std::string by = call.setting<std::string>("by", "hours");
+    const bool words = call.context.withWords;
+    const Work& work = call.person.member->work;
+    if (by == "hours" || by == "hours_and_months")
+        scale(call, call.person.fte, words ? "Hours worked" : "",
+              words ? fmt::format("{} of {} hours a week", work.hoursPerWeek.value.toText(),
+                                  call.context.fullTime.hoursPerWeek.value.toText())
+                    : "",
+              call.person.where + "/work/hours_per_week");
+    if (by == "months" || by == "hours_and_months")
+        scale(call, call.person.yearShare, words ? "Months worked" : "",
+              words ? fmt::format("{} of 12 months", numberWords(12.0 * call.person.yearShare)) : "",
+              call.person.where + (work.start ? "/work/start" : "/work/end"));
+}
+
+Problems check(const Step& step, const PayModel& model, const std::string& where)
+{
+    const auto names = step.parameters.get<std::vector<std::string>>("steps", {});
+    Problems problems;
+    for (const Step& before : model.steps) {
+        if (before.id == step.id)
+            break;
+        const Rate* rate = before.kind == "base" ? before.parameters.get<Rate>("rate") : nullptr;
+        const bool named = names.empty() || std::ranges::find(names, before.id) != names.end();
+        if (rate && named && (rate->per == Per::Hour || rate->per == Per::Day))
+            problems.push_back({where, fmt::format("The step \"{}\" already pays for the hours worked; this would count them twice.", before.id),
+                                "Name only other steps in \"steps\", or give that base for a month or a year."});
+    }
+    return problems;
+}
+
+} // namespace
+
+StepRule proRateStep()
+{
+    using Type = ParameterKind::Type;
+    return {.kind = {.id = "pro_rate",
+                     .title = "Hours and months worked",
+                     .promise = "Part-time and part-year work is paid its share of the full amount.",
+                     .source = "PAY-MODELS block B6",
+                     .parameters = {{.key = "by",
+                                     .type = Type::Choice,
+                                     .usual = "hours",
+                                     .meaning = "The share of full-time hours, of the months of the year, or both.",
+                                     .choices = {"hours", "months", "hours_and_months"}},
+                                    {.key = "steps",
+                                     .type = Type::Steps,
+                                     .usual = "all before this one",
+                                     .meaning = "The steps whose lines are shared out. Whether fixed amounts are "
+                                                "shared out too is a choice of the group."}}},
+            .apply = apply,
+            .check = check};
+}
+
+} // namespace purse

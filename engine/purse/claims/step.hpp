@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/claims/answer_book.hpp>
+#include <purse/claims/claim.hpp>
+#include <purse/claims/person.hpp>
+#include <purse/model/parameter.hpp>
+#include <purse/model/pay_model.hpp>
+#include <purse/model/problem.hpp>
+
+#include <string>
+#include <vector>
+
+namespace purse {
+
+/// What steps may look at besides the person.
+struct ClaimContext {
+    const AnswerBook& answers;
+    const FullTime& fullTime;
+    int minorDigits = 2;
+    Unknown unknown{};
+    bool withWords = true;    ///< labels and reasons; the fit leaves them out while it searches
+    std::string extraPointStep{}; ///< an uplift step that gives everybody one point more: what would that cost?
+};
+
+/// One call of one step: reads its settings and the person's answers, and adds lines to the claim.
+struct StepCall {
+    const Step& step;
+    std::string where{}; ///< JSON pointer of the step
+    const Person& person;
+    const ClaimContext& context;
+    Claim& claim;
+
+    template <class T>
+    T setting(const std::string& key, T otherwise) const
+    {
+        return step.parameters.get<T>(key, std::move(otherwise));
+    }
+    /// The label that the group gave the step, or this one.
+    std::string labelOr(const std::string& usual) const { return step.label.empty() ? usual : step.label; }
+    bool isConsolidated() const { return setting<bool>("consolidated", false); }
+
+    /// What an uplift or a table is a percentage of: the base lines, or everything so far.
+    const PiecewiseLinear& reference(const std::string& of) const
+    {
+        return of == "running_total" ? claim.total : claim.base;
+    }
+
+    /// Adds a line and keeps the sums of the claim.
+    void add(ClaimLine line);
+    /// The same for a line that scales something: counted is the part of what is scaled that counts.
+    void add(PiecewiseLinear amount, PiecewiseLinear counted, const char* category, std::string label,
+             std::string because, std::string input);
+};
+
+/// One kind of step: its description as data, and what it does.
+struct StepRule {
+    Kind kind{};
+    void (*apply)(StepCall&) = nullptr;
+    /// What is wrong with the settings in themselves, or with the steps before; where is the step's pointer.
+    Problems (*check)(const Step&, const PayModel&, const std::string& where) = nullptr;
+};
+
+} // namespace purse

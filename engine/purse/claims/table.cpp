@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/claims/catalogue.hpp>
+#include <purse/claims/words.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace purse {
+namespace {
+
+struct Row {
+    double from = 0.0;
+    std::string is;
+    double value = 0.0;
+};
+
+std::vector<Row> rowsOf(const Step& step)
+{
+    std::vector<Row> rows;
+    for (const Parameters& row : step.parameters.get<std::vector<Parameters>>("rows", {}))
+        rows.push_back({row.get<Decimal>("from", Decimal{}).toDouble(), row.get<std::string>("is", ""),
+                        row.get<Decimal>("value", Decimal{}).toDouble()});
+    std::ranges::stable_sort(rows, {}, &Row::from);
+    return rows;
+}
+
+std::optional<double> steppedValue(const std::vector<Row>& rows, double x)
+{
+    std::optional<double> value;
+    for (const Row& row : rows)
+        if (row.from <= x)
+            value = row.value;
+    return value;
+}
+
+double linearValue(const std::vector<Row>& rows, double x)
+{
+    std::vector<PiecewiseLinear::Knot> knots;
+    for (const Row& row : rows)
+        knots.push_back({row.from, row.value});
+    return PiecewiseLinear::through(std::move(knots), 0.0, 0.0)(x);
+}
+
+double bracketValue(const std::vector<Row>& rows, double x)
+{
+    std::vector<double> from;
+    std::vector<double> rates;
+    for (const Row& row : rows) {
+        from.push_back(row.from);
+        rates.push_back(row.value);
+    }
+    return PiecewiseLinear::fromBands(from, rates)(x);
+}
+
+/// What the table says for an answer; nothing below its first row and for a choice it does not list.
+std::optional<double> lookUp(const Step& step, const Told& told, double x)
+{
+    const std::vector<Row> rows = rowsOf(step);
+    if (rows.empty())
+        return std::nullopt;
+    if (!told.choice.empty()) {
+        const auto found = std::ranges::find(rows, told.choice, &Row::is);
+        return found == rows.end() ? std::nullopt : std::optional{found->value};
+    }
+    const std::string shape = step.parameters.get<std::string>("shape", "step");
+    if (shape == "linear")
+        return linearValue(rows, x);
+    if (shape == "brackets")
+        return bracketValue(rows, x);
+    return steppedValue(rows, x);
+}
+
+std::string choiceText(const Question& question, const std::string& id)
+{
+    const auto found = std::ranges::find(question.choices, id, &Question::Choice::id);
+    return found == question.choices.end() ? id : found->text;
+}
+
+std::string reason(const StepCall& call, const Question* question, const Told& told, const std::string& effect)
+{
+    if (!told.stated)
+        return told.remark;
+    if (question && !told.choice.empty())
+        return fmt::format("{}: {}", choiceText(*question, told.choice), effect);
+    if (question && question->kind == QuestionKind::Money)
+        return fmt::format("{} a year: {}", moneyWords(told.number, call.context.minorDigits), effect);
+    return fmt::format("{} {}: {}", numberWords(told.number), question ? question->unit : "", effect);
+}
+
+void apply(StepCall& call)
+{
+    const std::string id = call.setting<std::string>("question", "");
+    const std::string yields = call.setting<std::string>("yields", "percent");
+    const std::string of = call.setting<std::string>("of", "base");
+    const Question* question = call.context.answers.question(id);
+    const Told told = call.context.answers.told(call.person, id);
+    const double majorUnit = minorUnitsPerMajor(call.context.minorDigits);
+    const double x = question && question->kind == QuestionKind::Money ? told.number / majorUnit : told.number;
+    const bool counts = told.stated || !told.choice.empty() || told.number != 0.0;
+    const std::optional<double> value = counts ? lookUp(call.step, told, x) : std::nullopt;
+    if (!value && told.stated)
+        return;
+
+    PiecewiseLinear amount;
+    bool negative = false;
+    std::string effect;
+    if (value && yields == "percent") {
+        amount = (*value / 100.0) * call.reference(of);
+        negative = *value < 0.0;
+        effect = percentWords(*value) + (of == "running_total" ? " of the sum so far" : " of base pay");
+    } else if (value && yields == "factor") {
+        amount = (*value - 1.0) * call.claim.total;
+        negative = *value < 1.0;
+        effect = "everything so far × " + numberWords(*value);
+    } else if (value) {
+        amount = PiecewiseLinear::constant(*value * majorUnit);
+        negative = *value < 0.0;
+        effect = moneyWords(*value * majorUnit, call.context.minorDigits) + " a year";
+    }
+    if (told.stated && amount.isConstant() && amount(0.0) == 0.0)
+        return;
+    const bool words = call.context.withWords;
+    const PiecewiseLinear counted = call.isConsolidated() || negative ? amount : PiecewiseLinear{};
+    call.add(amount, counted, "table", words ? call.labelOr(question ? question->text : "Table") : "",
+             words ? reason(call, question, told, effect) : "", told.input);
+}
+
+Problems check(const Step& step, const PayModel&, const std::string& where)
+{
+    Problems problems;
+    const std::vector<Row> rows = rowsOf(step);
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (rows[i].is.empty() && rows[i].from == rows[i - 1].from)
+            problems.push_back({where + "/rows", fmt::format("Two rows of the table start at {}.", numberWords(rows[i].from)),
+                                "Let each row start at another number."});
+    return problems;
+}
+
+} // namespace
+
+StepRule tableStep()
+{
+    using Type = ParameterKind::Type;
+    const std::vector<ParameterKind> row{
+        {.key = "from", .type = Type::Number, .meaning = "The row holds from this answer on."},
+        {.key = "is", .type = Type::Text, .meaning = "For a choice: the id of the answer."},
+        {.key = "value", .type = Type::Number, .meaning = "The percentage, factor or amount.", .required = true},
+    };
+    return {.kind = {.id = "table",
+                     .title = "Table",
+                     .promise = "An answer is looked up in a table: years of service, place, wealth or rent bands.",
+                     .source = "PAY-MODELS block B5; for example Les-Tilleuls' seniority steps and Hypha's place factor",
+                     .parameters
+                     = {{.key = "question", .type = Type::Question, .meaning = "The answer that is looked up.", .required = true},
+                        {.key = "shape",
+                         .type = Type::Choice,
+                         .usual = "step",
+                         .meaning = "step: the last row reached; linear: between the rows along a straight line; brackets: "
+                                    "each row's value for the part of the answer above its start.",
+                         .choices = {"step", "linear", "brackets"}},
+                        {.key = "rows", .type = Type::Items, .meaning = "The table.", .required = true, .items = row},
+                        {.key = "yields",
+                         .type = Type::Choice,
+                         .usual = "percent",
+                         .meaning = "What the values are: percentages, factors on everything so far, or amounts a year.",
+                         .choices = {"percent", "factor", "amount"}},
+                        {.key = "of",
+                         .type = Type::Choice,
+                         .usual = "base",
+                         .meaning = "For percentages: of the base lines, or of everything so far.",
+                         .choices = {"base", "running_total"}},
+                        {.key = "consolidated",
+                         .type = Type::YesNo,
+                         .usual = "no",
+                         .meaning = "Part of standard pay, so it counts towards the legal minimum."}}},
+            .apply = apply,
+            .check = check};
+}
+
+} // namespace purse

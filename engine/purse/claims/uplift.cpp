@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/claims/catalogue.hpp>
+#include <purse/claims/words.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace purse {
+namespace {
+
+/// Percentage points of one uplift step: what each part adds, before the cap on their sum.
+struct Points {
+    double total = 0.0;
+    double counted = 0.0; ///< of the total, what counts towards the legal minimum
+};
+
+std::vector<Parameters> itemsOf(const StepCall& call)
+{
+    return call.setting<std::vector<Parameters>>("items", {});
+}
+
+std::vector<std::string> questionsOf(const std::vector<Parameters>& items)
+{
+    std::vector<std::string> questions;
+    for (const Parameters& item : items)
+        questions.push_back(item.get<std::string>("question", ""));
+    return questions;
+}
+
+std::string ofWords(const std::string& of)
+{
+    return of == "running_total" ? "of the sum so far" : "of base pay";
+}
+
+/// Adds one line worth so many points of the reference.
+class PointsAdder {
+public:
+    explicit PointsAdder(StepCall& call)
+        : m_call(call), m_of(call.setting<std::string>("of", "base")), m_reference(call.reference(m_of))
+    {
+        const Unknown& unknown = call.context.unknown;
+        if (unknown.kind == Unknown::Kind::UpliftFactor)
+            m_factor = unknown.function();
+    }
+
+    void add(double points, bool counts, const std::string& label, const std::string& because, const std::string& input)
+    {
+        addPart(points, counts || points < 0.0 ? points : 0.0, label, because, input);
+    }
+    void addPart(double points, double counted, const std::string& label, const std::string& because,
+                 const std::string& input)
+    {
+        m_points.total += points;
+        m_points.counted += counted;
+        const PiecewiseLinear onePoint = product(m_factor, 0.01 * m_reference, m_call.claim.isPiecewiseLinear);
+        m_call.add(points * onePoint, counted * onePoint, "uplift", label, because + factorWords(), input);
+    }
+
+    const Points& points() const { return m_points; }
+    std::string of() const { return ofWords(m_of); }
+
+private:
+    std::string factorWords() const
+    {
+        if (!m_call.context.withWords || m_call.context.unknown.kind != Unknown::Kind::UpliftFactor)
+            return {};
+        return fmt::format(", times {} (the share of every uplift that the budget allows)",
+                           percentWords(100.0 * m_factor(0.0)));
+    }
+
+    StepCall& m_call;
+    std::string m_of;
+    PiecewiseLinear m_reference; ///< as it was before this step
+    PiecewiseLinear m_factor = PiecewiseLinear::constant(1.0);
+    Points m_points;
+};
+
+double limited(double points, const Percent* cap)
+{
+    return cap ? std::clamp(points, -std::fabs(cap->value.toDouble()), std::fabs(cap->value.toDouble())) : points;
+}
+
+void addItem(StepCall& call, const Parameters& item, PointsAdder& adder)
+{
+    const std::string id = item.get<std::string>("question", "");
+    const Told told = call.context.answers.told(call.person, id);
+    const Percent percent = item.get<Percent>("percent", Percent{});
+    const double asked = told.number * percent.value.toDouble();
+    const double points = limited(asked, item.get<Percent>("cap"));
+    if (points == 0.0 && told.stated)
+        return;
+
+    std::string label;
+    std::string because;
+    if (call.context.withWords) {
+        const Question* question = call.context.answers.question(id);
+        label = item.get<std::string>("label", question ? question->text : id);
+        const bool counts = question && question->kind != QuestionKind::YesNo;
+        if (counts)
+            because = fmt::format("{}{}{} × ", numberWords(told.number), question->unit.empty() ? "" : " ", question->unit);
+        because += fmt::format("{} {}", percentWords(percent.value.toDouble()), adder.of());
+        if (points != asked)
+            because += fmt::format(", at most {}", percentWords(points));
+        if (!told.stated)
+            because = told.remark;
+    }
+    adder.add(points, item.get<bool>("consolidated", false), label, because, told.input);
+}
+
+void addDeclared(StepCall& call, PointsAdder& adder)
+{
+    const std::string id = call.setting<std::string>("points", "");
+    if (id.empty())
+        return;
+    const Told told = call.context.answers.told(call.person, id);
+    if (told.number == 0.0 && told.stated)
+        return;
+    const Question* question = call.context.answers.question(id);
+    adder.add(told.number, call.isConsolidated(), call.context.withWords && question ? question->text : "",
+              !call.context.withWords ? ""
+              : told.stated           ? fmt::format("{} {}, declared without a reason", percentWords(told.number), adder.of())
+                                      : told.remark,
+              told.input);
+}
+
+void addCap(StepCall& call, PointsAdder& adder)
+{
+    const Percent* cap = call.step.parameters.get<Percent>("cap");
+    const double most = cap ? cap->value.toDouble() : 0.0;
+    if (!cap || adder.points().total <= most)
+        return;
+    adder.addPart(most - adder.points().total, -std::max(0.0, adder.points().counted - most),
+                  call.context.withWords ? "Limit on uplifts" : "",
+                  call.context.withWords ? fmt::format("all uplifts together are at most {}", percentWords(most)) : "",
+                  call.where + "/cap");
+}
+
+void apply(StepCall& call)
+{
+    const std::vector<Parameters> items = itemsOf(call);
+    const std::vector<std::string> questions = questionsOf(items);
+    PointsAdder adder(call);
+    const auto declared = call.context.answers.total(call.person, questions);
+    if (declared)
+        adder.add(declared->amount, call.isConsolidated(), call.context.withWords ? declared->question->text : "",
+                  call.context.withWords
+                      ? fmt::format("{} {}, a total declared without reasons", percentWords(declared->amount), adder.of())
+                      : "",
+                  declared->input);
+    for (const Parameters& item : items) {
+        const auto covered = [&] {
+            const std::string id = item.get<std::string>("question", "");
+            return declared && std::ranges::find(declared->question->covers, id) != declared->question->covers.end();
+        };
+        if (!covered())
+            addItem(call, item, adder);
+    }
+    addDeclared(call, adder);
+    addCap(call, adder);
+    if (call.context.extraPointStep == call.step.id && !call.step.id.empty())
+        adder.add(1.0, false, "", "", "");
+}
+
+Problems check(const Step& step, const PayModel& model, const std::string& where)
+{
+    Problems problems;
+    if (step.parameters.get<std::string>("of", "base") == "base") {
+        const auto self = std::ranges::find(model.steps, step.id, &Step::id);
+        const bool hasBase = std::any_of(model.steps.begin(), self, [](const Step& s) { return s.kind == "base"; });
+        if (!hasBase)
+            problems.push_back({where, "This uplift is a percentage of base pay, but no base step comes before it.",
+                                "Add a base step before it, or set \"of\" to \"running_total\"."});
+    }
+    return problems;
+}
+
+} // namespace
+
+StepRule upliftStep()
+{
+    using Type = ParameterKind::Type;
+    const std::vector<ParameterKind> item{
+        {.key = "question", .type = Type::Question, .meaning = "The answer that is counted; yes counts as one.", .required = true},
+        {.key = "percent",
+         .type = Type::Percent,
+         .unit = "%",
+         .usual = "5",
+         .meaning = "Percentage points for each one counted; a minus sign takes away.",
+         .required = true,
+         .least = Decimal{-100},
+         .most = Decimal{500}},
+        {.key = "cap",
+         .type = Type::Percent,
+         .unit = "%",
+         .meaning = "The most that this item may add or take away.",
+         .least = Decimal{0},
+         .most = Decimal{500}},
+        {.key = "consolidated",
+         .type = Type::YesNo,
+         .usual = "no",
+         .meaning = "Part of standard pay, so it counts towards the legal minimum."},
+        {.key = "label", .type = Type::Text, .meaning = "What the line is called; the question's text otherwise."},
+    };
+    return {.kind = {.id = "uplift",
+                     .title = "Uplifts",
+                     .promise = "Each recorded need adds its percentage; the percentages add up and do not multiply.",
+                     .source = "RadHR pay policy and its family (PIRC, Tripod, Cooperation Town); structure only, the "
+                               "percentages are each group's own",
+                     .parameters
+                     = {{.key = "items", .type = Type::Items, .meaning = "What is counted, and what each one adds.", .items = item},
+                        {.key = "of",
+                         .type = Type::Choice,
+                         .usual = "base",
+                         .meaning = "Percentages of the base lines, or of everything so far.",
+                         .choices = {"base", "running_total"}},
+                        {.key = "cap",
+                         .type = Type::Percent,
+                         .unit = "%",
+                         .meaning = "The most that all uplifts of this step add together.",
+                         .least = Decimal{0},
+                         .most = Decimal{1000}},
+                        {.key = "points",
+                         .type = Type::Question,
+                         .meaning = "A question of kind points: percentage points declared without a reason."},
+                        {.key = "consolidated",
+                         .type = Type::YesNo,
+                         .usual = "no",
+                         .meaning = "Whether declared points and totals are part of standard pay, so that they count "
+                                    "towards the legal minimum."}}},
+            .apply = apply,
+            .check = check};
+}
+
+} // namespace purse

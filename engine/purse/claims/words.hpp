@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/units/decimal.hpp>
+#include <purse/units/money.hpp>
+
+#include <string>
+
+namespace purse {
+
+/// Figures inside the sentences of an explanation: plain English, whatever the locale, so that the same input
+/// explains itself with the same bytes everywhere. Tables are formatted at the edge, in the reader's locale.
+std::string moneyWords(double minor, int minorDigits); ///< "30,000.00"
+std::string numberWords(double value);                 ///< "37.5", at most four digits after the point
+std::string percentWords(double percent);              ///< "5%"
+
+/// 100 for two digits after the point, 1 for none.
+double minorUnitsPerMajor(int minorDigits);
+
+} // namespace purse
