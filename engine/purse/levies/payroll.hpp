@@ -19,9 +19,10 @@ namespace purse {
 /// Every levy file that is at hand, by id.
 using LevyLibrary = std::map<std::string, Levy>;
 
-/// One person as payroll sees them. Refers to values that outlive it.
+/// One person as payroll sees them. Refers to values that outlive it. What problemsOf() would refuse is charged as
+/// little as the file says: an unknown category or loan plan nothing, an unknown place as the file's own place.
 struct PayrollCase {
-    const Levy* levy = nullptr;        ///< nothing: gross is net, and cost is gross plus the employer's pension
+    const Levy* levy = nullptr;         ///< nothing: gross is net, and cost is gross plus the employer's pension
     const Employer* employer = nullptr; ///< nothing: no pension scheme
     WorkKind work = WorkKind::Employee; ///< freelancers and partners carry no deductions and no on-costs
     PayrollFacts facts;
@@ -34,17 +35,22 @@ struct PayFunctions {
     PiecewiseLinear net;
     PiecewiseLinear cost;                ///< strictly increasing; without the charges of pools
     std::vector<PiecewiseLinear> pooled; ///< shape (pools): this person's part of each pool of poolsOf()
+    PiecewiseLinear towardsFloor;        ///< pay that the legal minimum wage looks at: gross less salary sacrifice
 };
 
 /// Charges that the organisation as a whole owes above an allowance.
 struct OrganisationPool {
     std::string title;
-    std::string because;   ///< in words, with the source and its date
-    std::string charge;    ///< id of the charge that is pooled; empty for a levy on the pay bill
-    Percent payBillRate;   ///< for a levy on the pay bill
-    Money allowance;       ///< a year; 0 where it is not claimed, what is left of it where it is shared
-    Money carried;         ///< a year; what people outside this document add to the pool
+    std::string because; ///< in words, with the source and its date
+    std::string charge;  ///< id of the charge that is pooled; empty for a levy on the pay bill
+    Percent payBillRate; ///< for a levy on the pay bill
+    Money allowance;     ///< a year; 0 where it is not claimed, what is left of it where it is shared
+    Money carried;       ///< a year; what people outside this document add to the pool
 };
+
+/// Whether two people have the same pay functions, so that a caller need make them only once (see PayCache).
+/// Names and wage bands play no part; nor does the employer's or the levy's content, only which one it is.
+bool sameTerms(const PayrollCase& a, const PayrollCase& b);
 
 /// The pools of a levy file for this employer, in the order of the file. An allowance not answered counts as not
 /// claimed (noticesOn() says what claiming it would save).
@@ -68,7 +74,15 @@ Money pooledPartOf(const PayrollCase& person, const OrganisationPool& pool, Mone
 Money poolAdjustment(const OrganisationPool& pool, Money parts);
 
 /// The smallest gross pay a year that leaves at least this net pay; a minor unit less leaves less.
+/// @throws AmountOutOfRange when no gross pay leaves that much (a last marginal rate of 100% or more)
 Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payroll);
+
+/// Gross pay a year less what is given up for a pension: what the legal minimum wage looks at.
+Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll payroll);
+
+/// The smallest gross pay a year with payTowardsFloor() of at least this.
+/// @throws AmountOutOfRange when all of pay is given up
+Money grossForFloor(const PayrollCase& person, Money floor, Scenario::Payroll payroll);
 
 /// The lowest pay per hour that the law asks for this person on this day; nothing when the file has none.
 const WageFloor* legalFloor(const Levy& levy, const PayrollFacts& facts, Date day);

@@ -31,4 +31,16 @@ PiecewiseLinear taxOf(const Schedule& schedule);           ///< of gross
 PiecewiseLinear netOf(const Schedule& schedule);           ///< of gross
 PiecewiseLinear costOf(const Schedule& schedule);          ///< of gross: gross plus what the employer pays
 
+/// What the bands charge on an amount; nothing where there are no bands.
+PiecewiseLinear amountOf(const MarginalBands& bands);
+
+/// The part of an income that is taxed: max(0, income - allowance), the allowance shrinking continuously above the
+/// start of the taper, down to nothing.
+PiecewiseLinear taxedPart(double allowance, std::optional<double> taperStart, double taperRate);
+
+/// The largest value up to x: the function itself where it is nondecreasing. Its firstReaching() is the smallest x
+/// at which the function reaches a value, also where marginal rates of 100% or more make pay fall.
+/// @param f with a first slope >= 0
+PiecewiseLinear runningMaximum(const PiecewiseLinear& f);
+
 } // namespace purse

@@ -93,6 +93,7 @@ struct LoanPlan {
     Threshold threshold;
     Percent rate;
     std::string source;
+    std::string together; ///< plans with the same word are repaid as one, from the lowest of their thresholds
 
     friend bool operator==(const LoanPlan&, const LoanPlan&) = default;
 };

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/levies/levy_words.hpp>
+#include <purse/levies/payroll.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace purse {
+namespace {
+
+std::string placeOf(const Levy& levy) { return "/levies/" + levy.id; }
+
+void noteAge(const Levy& levy, Date yearStart, Notices& notices)
+{
+    if (yearStart >= levy.from && yearStart <= levy.until)
+        return;
+    notices.push_back({.where = placeOf(levy),
+                       .what = fmt::format("The figures of {} hold from {} to {}; the year begins on {}.", levy.title,
+                                           toText(levy.from), toText(levy.until), toText(yearStart)),
+                       .hint = "Choose the levy file of that year, or add one as docs/levies.md describes."});
+}
+
+void noteAllowances(const Levy& levy, const Employer& employer, Notices& notices)
+{
+    if (employer.allowance != Employer::Claimed::NotAnswered)
+        return;
+    for (const PooledAllowance& allowance : levy.pooledAllowances) {
+        const Money left = std::max(Money{}, allowance.year - employer.allowanceUsedElsewhere);
+        notices.push_back({.where = "/group/employer/allowance",
+                           .what = fmt::format("Whether the {} is claimed was not answered, so it is not counted. "
+                                               "Claiming it would save up to {} a year.",
+                                               allowance.title, inWords(levy, left)),
+                           .amount = left,
+                           .hint = allowance.conditions});
+    }
+}
+
+void notePension(const Levy& levy, const Employer& employer, Notices& notices)
+{
+    if (!levy.pension)
+        return;
+    const PensionRules& rules = *levy.pension;
+    const std::string minimum =
+        fmt::format("at least {} of pay between {} and {}, of it {} from the employer", inWords(rules.minimumTotal),
+                    inWords(levy, rules.lower.year), inWords(levy, rules.upper.year), inWords(rules.minimumEmployer));
+    if (!employer.pension) {
+        notices.push_back(
+            {.where = "/group/employer/pension",
+             .what = fmt::format("No pension scheme is entered. Where enrolment is automatic, {} is due.", minimum),
+             .hint = "Enter the scheme, so that its cost is counted."});
+        return;
+    }
+    const PensionScheme& scheme = *employer.pension;
+    const auto total = scheme.employee.value.toBillionths() + scheme.employer.value.toBillionths();
+    if (scheme.employer >= rules.minimumEmployer && total >= rules.minimumTotal.value.toBillionths())
+        return;
+    notices.push_back(
+        {.where = "/group/employer/pension",
+         .what = fmt::format("The pension scheme has {} from members and {} from the employer; {} asks for {}.",
+                             inWords(scheme.employee), inWords(scheme.employer), levy.title, minimum),
+         .hint = "Look whether another rule covers the scheme, or change its contributions."});
+}
+
+void noteCommitments(const Levy& levy, Date yearStart, Notices& notices)
+{
+    for (const WageFloor& floor : levy.floors) {
+        if (floor.legal || !floor.dueBy || *floor.dueBy < yearStart)
+            continue;
+        const std::string announced = floor.announced ? ", announced on " + toText(*floor.announced) : "";
+        notices.push_back({.where = placeOf(levy),
+                           .what = fmt::format("{}: {} an hour{}, to be paid by {}.", floor.title,
+                                               inWords(levy, floor.perHour), announced, toText(*floor.dueBy)),
+                           .hint = "It binds those who have committed themselves to it."});
+    }
+}
+
+/// What of the file rests on memory, by title.
+std::vector<std::string> fromMemory(const Levy& levy)
+{
+    std::vector<std::string> titles;
+    const auto look = [&](const std::string& title, const std::string& source) {
+        if (isFromMemory(levy, source) && std::ranges::find(titles, title) == titles.end())
+            titles.push_back(title);
+    };
+    if (levy.incomeTax)
+        look("income tax", levy.incomeTax->allowance.source);
+    for (const Charge& charge : levy.charges)
+        for (const auto& [category, bands] : charge.categories)
+            for (const Band& band : bands) {
+                look(charge.title, band.source);
+                look(charge.title, band.above.source);
+            }
+    for (const PooledAllowance& allowance : levy.pooledAllowances)
+        look(allowance.title, allowance.source);
+    for (const PayBillLevy& due : levy.payBillLevies)
+        look(due.title, due.source);
+    if (levy.pension)
+        look("pension minimum", levy.pension->source);
+    for (const auto& [id, plan] : levy.loans)
+        look(plan.title, plan.source);
+    for (const WageFloor& floor : levy.floors)
+        look(floor.title, floor.source);
+    return titles;
+}
+
+void noteMemory(const Levy& levy, Notices& notices)
+{
+    const std::vector<std::string> titles = fromMemory(levy);
+    if (titles.empty())
+        return;
+    notices.push_back({.where = placeOf(levy),
+                       .what = fmt::format("Some figures of {} are from memory, unverified: {}.", levy.title,
+                                           fmt::join(titles, "; ")),
+                       .hint = "Compare them with the official figures before they are used for payroll."});
+}
+
+bool isKnownCategory(const Levy& levy, const std::string& category)
+{
+    return levy.charges.empty() || std::ranges::any_of(levy.charges, [&](const Charge& charge) {
+               return charge.categories.contains(category);
+           });
+}
+
+/// "standard, under_21": the keys of a map, for a hint.
+template <class Map>
+std::string keysOf(const Map& map)
+{
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : map)
+        keys.push_back(key);
+    return fmt::format("{}", fmt::join(keys, ", "));
+}
+
+} // namespace
+
+const WageFloor* legalFloor(const Levy& levy, const PayrollFacts& facts, Date day)
+{
+    const WageFloor* latest = nullptr;
+    for (const WageFloor& floor : levy.floors)
+        if (floor.legal && floor.band == facts.wageBand && floor.from <= day && (!latest || latest->from < floor.from))
+            latest = &floor;
+    return latest;
+}
+
+Notices noticesOn(const Levy& levy, const Employer& employer, Date yearStart)
+{
+    Notices notices;
+    noteAge(levy, yearStart, notices);
+    noteAllowances(levy, employer, notices);
+    notePension(levy, employer, notices);
+    noteCommitments(levy, yearStart, notices);
+    noteMemory(levy, notices);
+    return notices;
+}
+
+Problems problemsOf(const PayrollCase& person)
+{
+    Problems problems;
+    if (!person.levy || person.work != WorkKind::Employee)
+        return problems;
+    const Levy& levy = *person.levy;
+    if (!isKnownCategory(levy, person.facts.category))
+        problems.push_back({"/payroll/category",
+                            fmt::format("{} has no category \"{}\".", levy.title, person.facts.category),
+                            "Use one of: " + keysOf(levy.charges.front().categories) + "."});
+    for (std::size_t k = 0; k < person.facts.loans.size(); ++k)
+        if (!levy.loans.contains(person.facts.loans[k]))
+            problems.push_back({fmt::format("/payroll/loans/{}", k),
+                                fmt::format("{} has no loan plan \"{}\".", levy.title, person.facts.loans[k]),
+                                levy.loans.empty() ? "Take it off." : "Use one of: " + keysOf(levy.loans) + "."});
+    const std::string& place = person.place.empty() ? levy.place : person.place;
+    if (levy.incomeTax && !levy.incomeTax->regions.contains(place))
+        problems.push_back({"/place", fmt::format("{} has no income tax for the place \"{}\".", levy.title, place),
+                            "Use one of: " + keysOf(levy.incomeTax->regions) + "."});
+    return problems;
+}
+
+} // namespace purse

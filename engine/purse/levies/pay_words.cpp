@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/levies/levy_words.hpp>
+#include <purse/levies/pay_words.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace purse {
+namespace {
+
+/// Without a levy file there is no currency to ask; two digits after the point.
+std::string amountInWords(const Terms& terms, Money amount)
+{
+    return terms.levy ? inWords(*terms.levy, amount) : toText(amount);
+}
+
+std::string amountInWords(const Terms& terms, double minor) { return amountInWords(terms, roundToMinor(minor)); }
+
+/// "Each of twelve payslips; the first, of 2500.00: ".
+std::string payslipInWords(const Terms& terms, bool byMonth, const Payslips& slips)
+{
+    if (!byMonth)
+        return "";
+    return fmt::format("Each of twelve payslips; the first, of {}: ", amountInWords(terms, slips.size[0]));
+}
+
+/// "8% of 37700.00, 2% of 1230.00", or that nothing is due yet.
+std::string bandsInWords(const Terms& terms, const std::vector<Band>& bands, bool byMonth, double pay)
+{
+    std::string words;
+    for (std::size_t k = 0; k < bands.size(); ++k) {
+        const double from = limitOf(bands[k].above, byMonth);
+        if (pay <= from)
+            break;
+        const double until = k + 1 < bands.size() ? std::min(pay, limitOf(bands[k + 1].above, byMonth)) : pay;
+        words += fmt::format("{}{} of {}", words.empty() ? "" : ", ", inWords(bands[k].rate),
+                             amountInWords(terms, until - from));
+    }
+    return words.empty() ? "nothing up to " + amountInWords(terms, limitOf(bands.front().above, byMonth)) : words;
+}
+
+Line incomeTaxLine(const Terms& terms, const Payslips& slips)
+{
+    const IncomeTax& tax = *terms.levy->incomeTax;
+    const Money slip = slips.size[0];
+    const double free = allowanceLeft(terms, slip);
+    const double pay = static_cast<double>(taxablePay(terms, slip).toMinor());
+    const bool tapered = free < limitOf(tax.allowance, terms.twelve);
+    std::string because = payslipInWords(terms, terms.twelve, slips)
+                          + fmt::format("{} is free of tax{}; of the rest {} ({}).", amountInWords(terms, free),
+                                        tapered ? ", less than the full allowance at this income" : "",
+                                        bandsInWords(terms, *terms.taxBands, terms.twelve, pay - free),
+                                        sourceInWords(*terms.levy, terms.taxBands->front().source));
+    return {.label = "Income tax",
+            .amount = overPayslips(slips, [&](Money each) { return incomeTax(terms, each); }),
+            .because = std::move(because),
+            .category = "income_tax"};
+}
+
+Line chargeLine(const Terms& terms, const Charge& charge, const Payslips& slips)
+{
+    const std::vector<Band>* bands = bandsOf(charge, terms.facts->category);
+    Line line{.label = charge.title, .amount = chargeOverYear(terms, bands, slips), .category = "contribution"};
+    if (!bands) {
+        line.because = fmt::format("Not due for the category {} ({}).", terms.facts->category, terms.levy->year);
+        return line;
+    }
+    const Money paid =
+        terms.chargesByMonth ? slips.size[0] - sacrificed(terms, slips.size[0]) : paidOverYear(terms, slips);
+    line.because = payslipInWords(terms, terms.chargesByMonth, slips)
+                   + fmt::format("{}, from {} on ({}{}).",
+                                 bandsInWords(terms, *bands, terms.chargesByMonth, static_cast<double>(paid.toMinor())),
+                                 amountInWords(terms, limitOf(bands->front().above, terms.chargesByMonth)),
+                                 sourceInWords(*terms.levy, bands->front().source),
+                                 terms.facts->director ? "; a director's year as a whole" : "");
+    return line;
+}
+
+std::string pensionBaseInWords(const Terms& terms, const Payslips& slips)
+{
+    const std::string base = amountInWords(terms, pensionablePay(terms, slips.size[0]));
+    if (!terms.pensionBand)
+        return base + ", all pay";
+    return fmt::format("{}, pay between {} and {}", base,
+                       amountInWords(terms, limitOf(terms.pensionBand->lower, terms.twelve)),
+                       amountInWords(terms, limitOf(terms.pensionBand->upper, terms.twelve)));
+}
+
+std::string arrangementInWords(const Terms& terms)
+{
+    switch (terms.scheme->arrangement) {
+    case PensionScheme::Arrangement::SalarySacrifice:
+        return "Salary sacrifice: tax and contributions are due on what is left.";
+    case PensionScheme::Arrangement::NetPay:
+        return "Net pay arrangement: taken before income tax.";
+    case PensionScheme::Arrangement::ReliefAtSource:
+        break;
+    }
+    const Percent relief = terms.levy->pension ? terms.levy->pension->reliefAtSource : Percent{};
+    return fmt::format("Relief at source: the provider claims back {} of it, the rest is taken after tax.",
+                       inWords(relief));
+}
+
+Line ownPensionLine(const Terms& terms, const Payslips& slips)
+{
+    const Percent rate = terms.facts->ownPension.value_or(terms.scheme->employee);
+    return {.label = "Pension",
+            .amount = overPayslips(slips, [&](Money slip) { return pensionFromPay(terms, slip); }),
+            .because = payslipInWords(terms, terms.twelve, slips)
+                       + fmt::format("{} of {}. {}", inWords(rate), pensionBaseInWords(terms, slips),
+                                     arrangementInWords(terms)),
+            .category = "pension"};
+}
+
+Line employerPensionLine(const Terms& terms, const Payslips& slips)
+{
+    return {.label = "Employer's pension contribution",
+            .amount = overPayslips(slips, [&](Money slip) { return employerPension(terms, slip); }),
+            .because = payslipInWords(terms, terms.twelve, slips)
+                       + fmt::format("{} of {}.", inWords(terms.scheme->employer), pensionBaseInWords(terms, slips)),
+            .category = "pension"};
+}
+
+Line loanLine(const Terms& terms, const LoanPlan& plan, const Payslips& slips)
+{
+    return {.label = plan.title,
+            .amount = overPayslips(slips, [&](Money slip) { return repayment(terms, plan, slip); }),
+            .because = payslipInWords(terms, terms.twelve, slips)
+                       + fmt::format("{} of pay above {} ({}).", inWords(plan.rate),
+                                     amountInWords(terms, limitOf(plan.threshold, terms.twelve)),
+                                     sourceInWords(*terms.levy, plan.source)),
+            .category = "loan"};
+}
+
+void addCharges(const Terms& terms, Charge::Payer payer, const Payslips& slips, std::vector<Line>& lines)
+{
+    for (const Charge& charge : terms.levy->charges)
+        if (charge.payer == payer)
+            lines.push_back(chargeLine(terms, charge, slips));
+}
+
+void addLoans(const Terms& terms, const Payslips& slips, std::vector<Line>& lines)
+{
+    for (std::size_t k = 0; k < terms.facts->loans.size(); ++k)
+        if (const LoanPlan* plan = loanOf(*terms.levy, *terms.facts, k))
+            lines.push_back(loanLine(terms, *plan, slips));
+}
+
+void addPensionAssumptions(const PayrollCase& person, Money gross, std::vector<std::string>& said)
+{
+    if (!person.employer || !person.employer->pension || person.facts.enrolment != PayrollFacts::Enrolment::NotAnswered)
+        return;
+    said.emplace_back("Pension: taken as enrolled, since nothing was answered.");
+    if (person.levy && person.levy->pension && gross < person.levy->pension->trigger.year)
+        said.push_back(fmt::format("Pension: pay is below {}, from which enrolment is automatic.",
+                                   inWords(*person.levy, person.levy->pension->trigger.year)));
+}
+
+void addLoanAssumptions(const PayrollCase& person, std::vector<std::string>& said)
+{
+    const std::vector<std::string>& loans = person.facts.loans;
+    for (std::size_t k = 0; person.levy && k < loans.size(); ++k)
+        if (person.levy->loans.contains(loans[k]) && !loanOf(*person.levy, person.facts, k))
+            said.push_back(fmt::format("{}: repaid together with another plan, from the lowest threshold.",
+                                       person.levy->loans.at(loans[k]).title));
+}
+
+} // namespace
+
+std::vector<Line> deductionLines(const Terms& terms, Money gross)
+{
+    std::vector<Line> lines;
+    if (!terms.levy)
+        return lines;
+    const Payslips slips = payslipsOf(gross, terms.twelve);
+    if (terms.taxBands && !terms.taxBands->empty())
+        lines.push_back(incomeTaxLine(terms, slips));
+    addCharges(terms, Charge::Payer::Employee, slips, lines);
+    if (terms.ownRate != 0.0)
+        lines.push_back(ownPensionLine(terms, slips));
+    addLoans(terms, slips, lines);
+    return lines;
+}
+
+std::vector<Line> onCostLines(const Terms& terms, Money gross)
+{
+    std::vector<Line> lines;
+    const Payslips slips = payslipsOf(gross, terms.twelve);
+    if (terms.levy)
+        addCharges(terms, Charge::Payer::Employer, slips, lines);
+    if (terms.employerRate != 0.0)
+        lines.push_back(employerPensionLine(terms, slips));
+    return lines;
+}
+
+std::vector<std::string> assumptionsOf(const PayrollCase& person, Money gross)
+{
+    if (person.work == WorkKind::Freelancer)
+        return {"A freelancer: no deductions and no on-costs are counted."};
+    if (person.work == WorkKind::SelfEmployedPartner)
+        return {"A self-employed partner: no deductions and no on-costs are counted."};
+    std::vector<std::string> said;
+    if (!person.levy)
+        said.emplace_back("No levy file is chosen: net pay is gross pay, without taxes and contributions.");
+    else
+        said = person.levy->assumptions;
+    addPensionAssumptions(person, gross, said);
+    addLoanAssumptions(person, said);
+    if (person.levy && person.facts.director)
+        said.emplace_back("Contributions of a director are due on the year as a whole.");
+    return said;
+}
+
+} // namespace purse

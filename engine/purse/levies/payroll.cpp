@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/levies/pay_words.hpp>
+#include <purse/levies/payroll.hpp>
+#include <purse/levies/payslip.hpp>
+#include <purse/levies/schedule.hpp>
+
+namespace purse {
+namespace {
+
+/// How far the rounding of payslips can move net pay, in minor units: half a unit for each charge, and the same again
+/// for charges that rest on a rounded pension contribution.
+double roundingOf(const Terms& terms)
+{
+    const double charges = terms.levy ? static_cast<double>(terms.levy->charges.size()) : 0.0;
+    return (terms.twelve ? 12.0 : 1.0) * (2.0 + 0.5 * (charges + static_cast<double>(terms.facts->loans.size())));
+}
+
+/// The smallest whole amount of gross pay at which a rounded function of it reaches a value.
+/// @param exact    the function without rounding, nondecreasing
+/// @param rounding the most that rounding moves it, in minor units
+/// @throws AmountOutOfRange when nothing reaches the value
+template <class AmountOf>
+Money firstReaching(const PiecewiseLinear& exact, double rounding, Money value, const AmountOf& amountOf)
+{
+    const auto target = static_cast<double>(value.toMinor());
+    Money gross = floorToMinor(exact.firstReaching(target - rounding));
+    const Money surely = floorToMinor(exact.firstReaching(target + rounding)) + Money::fromMinor(1);
+    while (gross < surely && amountOf(gross) < value)
+        gross += Money::fromMinor(1);
+    return gross;
+}
+
+Money differenceOfPayslips(const PayrollCase& person, Money gross)
+{
+    return costOf(person, gross, Scenario::Payroll::TwelvePayslips) - costOf(person, gross, Scenario::Payroll::Year);
+}
+
+Money sumOf(const std::vector<Line>& lines)
+{
+    Money sum;
+    for (const Line& line : lines)
+        sum += line.amount;
+    return sum;
+}
+
+} // namespace
+
+bool sameTerms(const PayrollCase& a, const PayrollCase& b)
+{
+    return a.levy == b.levy && a.employer == b.employer && a.work == b.work && a.facts.director == b.facts.director
+           && isEnrolled(a.facts) == isEnrolled(b.facts) && a.facts.ownPension == b.facts.ownPension
+           && a.facts.category == b.facts.category && a.place == b.place && a.facts.loans == b.facts.loans;
+}
+
+Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
+{
+    const Terms terms = termsOf(person, payroll);
+    Pay pay;
+    pay.gross = gross;
+    pay.deductions = deductionLines(terms, gross);
+    pay.onCosts = onCostLines(terms, gross);
+    pay.net = gross - sumOf(pay.deductions);
+    pay.cost = gross + sumOf(pay.onCosts);
+    pay.payslipDifference = differenceOfPayslips(person, gross);
+    pay.assumptions = assumptionsOf(person, gross);
+    return pay;
+}
+
+Money costOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
+{
+    return costOverYear(termsOf(person, payroll), gross);
+}
+
+Money pooledPartOf(const PayrollCase& person, const OrganisationPool& pool, Money gross, Scenario::Payroll payroll)
+{
+    const Terms terms = termsOf(person, payroll);
+    if (!terms.levy)
+        return {};
+    const Payslips slips = payslipsOf(gross, terms.twelve);
+    if (pool.charge.empty())
+        return paidOverYear(terms, slips);
+    Money part;
+    for (const Charge& charge : terms.levy->charges)
+        if (charge.id == pool.charge)
+            part += chargeOverYear(terms, bandsOf(charge, terms.facts->category), slips);
+    return part;
+}
+
+Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payroll)
+{
+    const Terms terms = termsOf(person, payroll);
+    const PiecewiseLinear exact = runningMaximum(payFunctions(person, {}, payroll).net);
+    return firstReaching(exact, roundingOf(terms), net, [&](Money gross) { return netOverYear(terms, gross); });
+}
+
+Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
+{
+    const Terms terms = termsOf(person, payroll);
+    return paidOverYear(terms, payslipsOf(gross, terms.twelve));
+}
+
+Money grossForFloor(const PayrollCase& person, Money floor, Scenario::Payroll payroll)
+{
+    const Terms terms = termsOf(person, payroll);
+    const auto paid = [&](Money gross) { return paidOverYear(terms, payslipsOf(gross, terms.twelve)); };
+    return firstReaching(payFunctions(person, {}, payroll).towardsFloor, roundingOf(terms), floor, paid);
+}
+
+} // namespace purse
