@@ -17,7 +17,7 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/scenarios/" DESTINATION "${PURSE_DATA_D
   FILES_MATCHING PATTERN "*.json" PATTERN "*.csv" PATTERN "*.md")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/engine/purse/document/schema/" DESTINATION share/common-purse/schema
   FILES_MATCHING PATTERN "*.json")
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/common-purse")
 
 if(PURSE_GUI)
   set(id org.commonpurse.CommonPurse)
