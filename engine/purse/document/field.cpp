@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/document/field.hpp>
 
+#include <purse/document/words.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ bool isId(std::string_view text)
     return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, allowed);
 }
 
-std::string words(std::string_view key)
+std::string sentenceCase(std::string_view key)
 {
     std::string text(key);
     std::ranges::replace(text, '_', ' ');
@@ -115,7 +117,7 @@ std::string Field::label() const
         return "The file";
     const std::string_view last = std::string_view(m_where).substr(slash + 1);
     if (last.empty() || !std::ranges::all_of(last, isDigit))
-        return words(last);
+        return sentenceCase(last);
     int index = 0;
     std::from_chars(last.data(), last.data() + last.size(), index);
     const std::size_t before = slash == 0 ? 0 : m_where.rfind('/', slash - 1) + 1;
@@ -152,8 +154,10 @@ std::string Field::text(std::string otherwise) const
     return otherwise;
 }
 
-std::string Field::id() const
+std::string Field::id(std::string otherwise) const
 {
+    if (!m_json)
+        return otherwise;
     const auto value =
         quoted("a short name in quotes", "Use small letters, digits, _ and -, for example \"flat-pay\".");
     if (!value)
@@ -276,8 +280,6 @@ Money Field::money(int minorDigits, const Range& range, Money otherwise) const
 
 Rate Field::rate(int minorDigits, const Range& range, Rate otherwise) const
 {
-    static constexpr std::array<Word<Per>, 5> periods{
-        {{"hour", Per::Hour}, {"day", Per::Day}, {"week", Per::Week}, {"month", Per::Month}, {"year", Per::Year}}};
     if (!m_json)
         return otherwise;
     if (!m_json->as<Json::Object>()) {
@@ -288,7 +290,7 @@ Rate Field::rate(int minorDigits, const Range& range, Rate otherwise) const
     }
     Fields fields(*this);
     const Rate rate{fields.required("amount").money(minorDigits, range, otherwise.amount),
-                    fields.required("per").oneOf(periods, otherwise.per)};
+                    fields.required("per").oneOf(words::periods, otherwise.per)};
     fields.keepRest();
     return rate;
 }
@@ -344,7 +346,7 @@ Field Field::child(const Json* json, std::string_view key) const
     return field;
 }
 
-std::vector<Field> Field::items() const
+std::vector<Field> Field::items(std::size_t most) const
 {
     std::vector<Field> fields;
     if (!m_json)
@@ -354,7 +356,10 @@ std::vector<Field> Field::items() const
         refuseType("a list", "Put the entries between [ and ], also where there is only one.");
         return fields;
     }
-    for (std::size_t i = 0; i < list->size(); ++i)
+    if (list->size() > most)
+        refuse(fmt::format("{} has {} entries; at most {} are read.", label(), list->size(), most),
+               "This is more than a group's document needs; is it the right file?");
+    for (std::size_t i = 0; i < std::min(most, list->size()); ++i)
         fields.push_back(child(&(*list)[i], std::to_string(i)));
     return fields;
 }
@@ -369,8 +374,12 @@ std::vector<std::pair<std::string, Field>> Field::entries() const
         refuseType("a set of names with values", "Put it between { and }, each as \"name\": value.");
         return fields;
     }
-    for (const auto& [key, value] : *object)
-        fields.emplace_back(key, child(&value, key));
+    if (object->size() > mostEntries)
+        refuse(fmt::format("{} has {} entries; at most {} are read.", label(), object->size(), mostEntries),
+               "This is more than a group's document needs; is it the right file?");
+    else
+        for (const auto& [key, value] : *object)
+            fields.emplace_back(key, child(&value, key));
     return fields;
 }
 
@@ -393,7 +402,7 @@ Field Fields::required(std::string_view key)
 {
     Field field = optional(key);
     if (m_object && !field.isPresent())
-        field.refuse(fmt::format("{} is missing.", words(key)), fmt::format("Add \"{}\".", key));
+        field.refuse(fmt::format("{} is missing.", sentenceCase(key)), fmt::format("Add \"{}\".", key));
     return field;
 }
 
@@ -412,8 +421,11 @@ void Fields::keepRest()
     if (!m_object)
         return;
     for (const auto& [key, value] : *m_object)
-        if (!m_known.contains(key))
-            m_field.m_kept->emplace(m_field.child(&value, key).m_path, compactJson(value));
+        if (!m_known.contains(key)) {
+            const Field rest = m_field.child(&value, key);
+            rest.m_kept->emplace(rest.m_path, compactJson(value));
+            rest.m_findings->addUnknown(rest.m_where);
+        }
 }
 
 } // namespace purse

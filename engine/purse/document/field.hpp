@@ -29,12 +29,16 @@ public:
     bool empty() const { return m_count == 0; }
     /// Whether something was found at this place or inside it.
     bool touches(const std::string& where) const;
+    /// A key that nobody asked for. It refuses nothing.
+    void addUnknown(std::string where) { m_unknown.push_back(std::move(where)); }
+    const std::vector<std::string>& unknown() const { return m_unknown; }
     /// The first twenty, then one that says how many more there are.
     Problems problems() const;
 
 private:
     Problems m_problems;
     std::set<std::string> m_places;
+    std::vector<std::string> m_unknown;
     std::size_t m_count = 0;
 };
 
@@ -58,6 +62,8 @@ inline constexpr int anyMinorDigits = -1;
 /// and returns what stands in for it; an absent field is silent. These getters are the only ones in the program.
 class Field {
 public:
+    static constexpr std::size_t mostEntries = 1000; ///< of a list or a set, unless its reader says otherwise
+
     /// @param json   the value, or nullptr where the file has none
     /// @param where  JSON pointer
     /// @param kept   takes the keys that nobody asks for
@@ -77,7 +83,7 @@ public:
     bool yesNo(bool otherwise = false) const;
     std::string text(std::string otherwise = {}) const;
     /// [a-z0-9_-]{1,64}
-    std::string id() const;
+    std::string id(std::string otherwise = {}) const;
     Decimal decimal(const Range& range = {}, Decimal otherwise = {}) const;
     /// A whole number, in quotes or not.
     Decimal count(const Range& range = {}, Decimal otherwise = {}) const;
@@ -105,15 +111,15 @@ public:
     std::optional<std::size_t> indexIn(std::span<const std::string_view> texts) const;
 
     /// The entries of a list.
-    std::vector<Field> items() const;
+    std::vector<Field> items(std::size_t most = mostEntries) const;
     /// The entries of an object whose keys are free: answers, regions.
     std::vector<std::pair<std::string, Field>> entries() const;
     /// Reads every entry of a list with a function of Field.
     template <class Read>
-    auto listOf(Read read) const
+    auto listOf(Read read, std::size_t most = mostEntries) const
     {
         std::vector<decltype(read(*this))> all;
-        for (const Field& item : items())
+        for (const Field& item : items(most))
             all.push_back(read(item));
         return all;
     }

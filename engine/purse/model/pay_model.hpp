@@ -4,6 +4,7 @@
 #include <purse/model/parameter.hpp>
 #include <purse/model/question.hpp>
 #include <purse/model/unknown_keys.hpp>
+#include <purse/units/currency.hpp>
 
 #include <string>
 #include <vector>
@@ -45,6 +46,7 @@ struct PayModel {
 
 /// A pay model in a file of its own, with the questions it asks and no names in it.
 struct ModelFile {
+    Currency currency; ///< of the amounts in the model
     PayModel model;
     std::vector<Question> questions;
     UnknownKeys unknown;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/document/check.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace purse {
+namespace {
+
+std::string pointer(const std::string& where, std::size_t index) { return fmt::format("{}/{}", where, index); }
+
+template <class T>
+std::set<std::string> idsOf(const std::vector<T>& all)
+{
+    std::set<std::string> ids;
+    for (const T& one : all)
+        ids.insert(one.id);
+    return ids;
+}
+
+} // namespace
+
+void Check::refuse(const std::string& where, std::string what, std::string hint) const
+{
+    if (!m_findings->touches(where))
+        m_findings->add({where, std::move(what), std::move(hint)});
+}
+
+template <class T>
+void Check::refuseDuplicates(const std::vector<T>& all, const std::string& where) const
+{
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!all[i].id.empty() && !seen.insert(all[i].id).second)
+            refuse(pointer(where, i) + "/id", fmt::format("The id {} is taken already.", shown(all[i].id)),
+                   "Give each its own id.");
+}
+template void Check::refuseDuplicates(const std::vector<Step>&, const std::string&) const;
+template void Check::refuseDuplicates(const std::vector<Question>&, const std::string&) const;
+template void Check::refuseDuplicates(const std::vector<Question::Choice>&, const std::string&) const;
+
+void Check::document(const Document& document) const
+{
+    questions(document.questions, "/questions");
+    refuseDuplicates(document.models, "/models");
+    for (std::size_t i = 0; i < document.models.size(); ++i)
+        model(document.models[i], document.questions, pointer("/models", i));
+    refuseDuplicates(document.budgets, "/budgets");
+    for (std::size_t i = 0; i < document.budgets.size(); ++i)
+        budget(document.budgets[i], pointer("/budgets", i));
+    members(document.members, "/members");
+    refuseDuplicates(document.scenarios, "/scenarios");
+    for (std::size_t i = 0; i < document.scenarios.size(); ++i)
+        scenario(document.scenarios[i], document, pointer("/scenarios", i));
+
+    const std::set<std::string> scenarios = idsOf(document.scenarios);
+    if (!document.baseline.empty() && !scenarios.contains(document.baseline))
+        refuse("/baseline", fmt::format("There is no scenario {}.", shown(document.baseline)),
+               "Use the id of one of the scenarios, or leave the baseline out: then it is the first.");
+    for (std::size_t i = 0; i < document.decisions.size(); ++i)
+        if (!document.decisions[i].scenario.empty() && !scenarios.contains(document.decisions[i].scenario))
+            refuse(pointer("/decisions", i) + "/scenario",
+                   fmt::format("There is no scenario {}.", shown(document.decisions[i].scenario)),
+                   "Use the id of one of the scenarios.");
+}
+
+void Check::budget(const Budget& budget, const std::string& where) const
+{
+    refuseDuplicates(budget.lines, where + "/lines");
+    if (m_findings->touches(where + "/lines"))
+        return;
+    const auto pays = std::ranges::count(budget.lines, true, &BudgetLine::pay);
+    if (pays != 1)
+        refuse(where + "/lines", fmt::format("A budget has exactly one line for pay; this one has {}.", pays),
+               "Set \"pay\": true on the line that all pay comes from, and on no other.");
+    for (std::size_t i = 0; i < budget.lines.size(); ++i)
+        if (budget.lines[i].pay && budget.lines[i].amount.amount < Money{})
+            refuse(pointer(where + "/lines", i) + "/amount", "The money for pay is less than nothing.",
+                   "Write what there is for pay, on-costs included, without a minus sign.");
+}
+
+void Check::members(const std::vector<Member>& members, const std::string& where) const
+{
+    refuseDuplicates(members, where);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const Work& work = members[i].work;
+        if (work.start && work.end && *work.end < *work.start)
+            refuse(pointer(where, i) + "/work/end",
+                   fmt::format("The last day of work, {}, is before the first, {}.", toText(*work.end),
+                               toText(*work.start)),
+                   "Swap them, or leave one out.");
+    }
+}
+
+void Check::scenario(const Scenario& scenario, const Document& document, const std::string& where) const
+{
+    const PayModel* model = findById(document.models, scenario.model);
+    if (!scenario.model.empty() && !model)
+        refuse(where + "/model", fmt::format("There is no model {}.", shown(scenario.model)),
+               "Use the id of one of the models.");
+    if (!scenario.budget.empty() && !findById(document.budgets, scenario.budget))
+        refuse(where + "/budget", fmt::format("There is no budget {}.", shown(scenario.budget)),
+               "Use the id of one of the budgets.");
+    if (model && model->fit.kind != "pay_the_claim" && scenario.budget.empty())
+        refuse(where + "/budget",
+               fmt::format("The model {} is fitted to a budget, and this scenario names none.", shown(model->id)),
+               "Add \"budget\" with the id of one of the budgets, or use a model that pays the claim.");
+    members(scenario.hypotheticalMembers, where + "/hypothetical_members");
+    memberOverrides(scenario, document, where);
+}
+
+void Check::memberOverrides(const Scenario& scenario, const Document& document, const std::string& where) const
+{
+    std::set<std::string> ids = idsOf(document.members);
+    for (std::size_t i = 0; i < scenario.hypotheticalMembers.size(); ++i) {
+        const std::string& id = scenario.hypotheticalMembers[i].id;
+        if (!id.empty() && !ids.insert(id).second)
+            refuse(pointer(where + "/hypothetical_members", i) + "/id",
+                   fmt::format("The id {} is taken already.", shown(id)), "Give each member their own id.");
+    }
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < scenario.memberOverrides.size(); ++i) {
+        const std::string place = pointer(where + "/overrides/members", i) + "/member";
+        const std::string& id = scenario.memberOverrides[i].member;
+        if (!id.empty() && !ids.contains(id))
+            refuse(place, fmt::format("There is no member {}.", shown(id)), "Use the id of one of the members.");
+        else if (!id.empty() && !seen.insert(id).second)
+            refuse(place, fmt::format("The member {} is named twice.", shown(id)), "Put everything into one entry.");
+    }
+}
+
+} // namespace purse

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/document/field.hpp>
+#include <purse/document/levy_file.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+namespace purse {
+namespace {
+
+constexpr int newestVersion = 1;
+
+const Range atLeastZero{Decimal{0}, {}};
+const Range percentage{Decimal{0}, Decimal{100}};
+
+/// Reads the parts of a levy file, which share its currency and its list of sources.
+class LevyReader {
+public:
+    explicit LevyReader(const Field& file) : m_fields(file, m_levy.unknown) {}
+
+    Levy read()
+    {
+        readHead();
+        readSources();
+        if (const Field tax = m_fields.optional("income_tax"); tax.isPresent())
+            m_levy.incomeTax = incomeTax(tax);
+        m_levy.charges = m_fields.optional("charges").listOf([this](const Field& f) { return charge(f); });
+        m_levy.pooledAllowances =
+            m_fields.optional("pooled_allowances").listOf([this](const Field& f) { return pooledAllowance(f); });
+        m_levy.payBillLevies =
+            m_fields.optional("pay_bill_levies").listOf([this](const Field& f) { return payBillLevy(f); });
+        if (const Field pension = m_fields.optional("pension"); pension.isPresent())
+            m_levy.pension = pensionRules(pension);
+        for (const auto& [id, plan] : m_fields.optional("loans").entries())
+            m_levy.loans.emplace(id, loanPlan(plan));
+        m_levy.floors = m_fields.optional("floors").listOf([this](const Field& f) { return wageFloor(f); });
+        m_fields.keepRest();
+        return std::move(m_levy);
+    }
+
+private:
+    void readHead()
+    {
+        m_fields.required("schema_version").integer(1, newestVersion, newestVersion);
+        m_levy.id = m_fields.required("id").id();
+        m_levy.place = m_fields.required("place").id();
+        m_levy.year = m_fields.required("year").text();
+        m_levy.title = m_fields.required("title").text();
+        m_levy.currency = m_fields.required("currency").currency();
+        m_levy.from = m_fields.required("from").date();
+        const Field until = m_fields.required("until");
+        m_levy.until = until.date(m_levy.from);
+        if (m_levy.until < m_levy.from)
+            until.refuse("The last day of the year is before its first day.", "Exchange \"from\" and \"until\".");
+        m_levy.assumptions = m_fields.optional("assumptions").texts();
+        m_levy.notes = m_fields.optional("notes").texts();
+    }
+
+    void readSources()
+    {
+        for (const auto& [id, field] : m_fields.required("sources").entries()) {
+            Fields fields(field);
+            m_levy.sources[id] = {fields.required("title").text(), fields.optional("address").text(),
+                                  fields.required("seen").text()};
+            fields.keepRest();
+        }
+    }
+
+    std::string source(const Field& field)
+    {
+        std::string id = field.text();
+        if (field.isPresent() && !m_levy.sources.contains(id))
+            field.refuse(fmt::format("The source {} is not in the list of sources.", shown(id)),
+                         "Add it under \"sources\" with title, address and when it was seen.");
+        return id;
+    }
+
+    Money money(const Field& field) { return field.money(m_levy.currency.minorDigits, atLeastZero); }
+
+    std::optional<Money> moneyIfAny(const Field& field)
+    {
+        return field.isPresent() ? std::optional(money(field)) : std::nullopt;
+    }
+
+    Threshold threshold(const Field& field)
+    {
+        Fields fields(field);
+        Threshold read;
+        read.year = money(fields.required("year"));
+        read.month = moneyIfAny(fields.optional("month"));
+        read.week = moneyIfAny(fields.optional("week"));
+        read.source = source(fields.required("source"));
+        fields.keepRest();
+        return read;
+    }
+
+    Band band(const Field& field)
+    {
+        Fields fields(field);
+        Band read;
+        read.above.year = money(fields.required("above"));
+        read.above.month = moneyIfAny(fields.optional("above_month"));
+        read.above.week = moneyIfAny(fields.optional("above_week"));
+        read.rate = fields.required("rate").percent(percentage);
+        read.source = source(fields.required("source"));
+        const Field aboveSource = fields.optional("above_source");
+        read.above.source = aboveSource.isPresent() ? source(aboveSource) : read.source;
+        fields.keepRest();
+        return read;
+    }
+
+    std::vector<Band> bands(const Field& field)
+    {
+        std::vector<Band> read = field.listOf([this](const Field& f) { return band(f); });
+        const auto notAbove = [](const Band& a, const Band& b) {
+            return a.above.year >= b.above.year || a.above.month.has_value() != b.above.month.has_value()
+                   || (a.above.month && *a.above.month >= *b.above.month);
+        };
+        if (std::ranges::adjacent_find(read, notAbove) != read.end())
+            field.refuse("The bands do not ascend.",
+                         "Sort them by \"above\"; give all of them \"above_month\", or none.");
+        return read;
+    }
+
+    /// Lists of bands by key. Instead of a list there may be the key of another one that is the same.
+    std::map<std::string, std::vector<Band>> bandsByKey(const Field& field)
+    {
+        std::map<std::string, std::vector<Band>> read;
+        std::vector<std::pair<std::string, Field>> sameAsOther;
+        for (const auto& [key, list] : field.entries())
+            if (list.json()->as<std::string>())
+                sameAsOther.emplace_back(key, list);
+            else
+                read.emplace(key, bands(list));
+        const std::map<std::string, std::vector<Band>> lists = read;
+        for (const auto& [key, other] : sameAsOther)
+            if (const auto found = lists.find(other.text()); found != lists.end())
+                read.emplace(key, found->second);
+            else
+                other.refuse(fmt::format("There is no list of bands {} here.", shown(other.text())),
+                             "Name a key that has a list, or write the list.");
+        return read;
+    }
+
+    IncomeTax incomeTax(const Field& field)
+    {
+        Fields fields(field);
+        IncomeTax read;
+        read.allowance = threshold(fields.required("allowance"));
+        if (const Field start = fields.optional("taper_start"); start.isPresent()) {
+            read.taperStart = threshold(start);
+            read.taperRate = fields.required("taper_rate").percent(percentage);
+        }
+        const Field regions = fields.required("regions");
+        read.regions = bandsByKey(regions);
+        if (regions.isPresent() && !read.regions.contains(m_levy.place))
+            regions.refuse(fmt::format("The place of the file, {}, has no bands of its own.", shown(m_levy.place)),
+                           "Add it; members without a place are taxed there.");
+        fields.keepRest();
+        return read;
+    }
+
+    Charge charge(const Field& field)
+    {
+        static constexpr std::array payers{Word<Charge::Payer>{"employee", Charge::Payer::Employee},
+                                           Word<Charge::Payer>{"employer", Charge::Payer::Employer}};
+        Fields fields(field);
+        Charge read;
+        read.id = fields.required("id").id();
+        read.title = fields.required("title").text();
+        read.payer = fields.required("payer").oneOf(payers, Charge::Payer::Employee);
+        read.categories = bandsByKey(fields.required("categories"));
+        fields.keepRest();
+        return read;
+    }
+
+    PooledAllowance pooledAllowance(const Field& field)
+    {
+        Fields fields(field);
+        PooledAllowance read;
+        read.title = fields.required("title").text();
+        const Field chargeField = fields.required("charge");
+        read.charge = chargeField.id();
+        read.year = money(fields.required("year"));
+        read.source = source(fields.required("source"));
+        read.conditions = fields.optional("conditions").text();
+        if (chargeField.isPresent()
+            && std::ranges::find(m_levy.charges, read.charge, &Charge::id) == m_levy.charges.end())
+            chargeField.refuse(fmt::format("There is no charge {}.", shown(read.charge)),
+                               "Name one of the file's charges by its id.");
+        fields.keepRest();
+        return read;
+    }
+
+    PayBillLevy payBillLevy(const Field& field)
+    {
+        Fields fields(field);
+        PayBillLevy read;
+        read.title = fields.required("title").text();
+        read.rate = fields.required("rate").percent(percentage);
+        read.allowance = money(fields.required("allowance"));
+        read.source = source(fields.required("source"));
+        fields.keepRest();
+        return read;
+    }
+
+    PensionRules pensionRules(const Field& field)
+    {
+        Fields fields(field);
+        PensionRules read;
+        read.trigger = threshold(fields.required("trigger"));
+        read.lower = threshold(fields.required("lower"));
+        read.upper = threshold(fields.required("upper"));
+        read.minimumTotal = fields.required("minimum_total").percent(percentage);
+        read.minimumEmployer = fields.required("minimum_employer").percent(percentage);
+        read.reliefAtSource = fields.required("relief_at_source").percent(percentage);
+        read.source = source(fields.required("source"));
+        if (read.upper.year < read.lower.year)
+            field.refuse("The band of earnings ends below its start.", "Exchange \"lower\" and \"upper\".");
+        fields.keepRest();
+        return read;
+    }
+
+    LoanPlan loanPlan(const Field& field)
+    {
+        Fields fields(field);
+        LoanPlan read;
+        read.title = fields.required("title").text();
+        read.threshold = threshold(fields.required("threshold"));
+        read.rate = fields.required("rate").percent(percentage);
+        read.source = source(fields.required("source"));
+        read.together = fields.optional("together").text();
+        fields.keepRest();
+        return read;
+    }
+
+    WageFloor wageFloor(const Field& field)
+    {
+        Fields fields(field);
+        WageFloor read;
+        read.id = fields.required("id").id();
+        read.title = fields.required("title").text();
+        read.legal = fields.optional("legal").yesNo();
+        read.band = fields.optional("band").text();
+        read.perHour = money(fields.required("per_hour"));
+        read.from = fields.required("from").date();
+        if (const Field announced = fields.optional("announced"); announced.isPresent())
+            read.announced = announced.date();
+        if (const Field dueBy = fields.optional("due_by"); dueBy.isPresent())
+            read.dueBy = dueBy.date();
+        read.source = source(fields.required("source"));
+        fields.keepRest();
+        return read;
+    }
+
+    Levy m_levy;
+    Fields m_fields;
+};
+
+Problems inFile(const std::filesystem::path& path, Problems problems)
+{
+    for (Problem& problem : problems)
+        problem.where = path.filename().string() + ": " + problem.where;
+    return problems;
+}
+
+Result<Levy> readLevyFile(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (!file)
+        return tl::unexpected(Problems{{"", "The file cannot be read.", "Check that it is there and may be read."}});
+    return readLevy(text);
+}
+
+Result<std::set<std::filesystem::path>> levyFilesIn(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::set<std::filesystem::path> paths;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+        if (at->path().extension() == ".json")
+            paths.insert(at->path());
+    if (error)
+        return tl::unexpected(
+            Problems{{folder.string(), "The folder of levy files cannot be read: " + error.message() + ".",
+                      "Check that it is there and may be read."}});
+    return paths;
+}
+
+void addLevy(const std::filesystem::path& path, std::map<std::string, Levy>& levies, Problems& problems)
+{
+    Result<Levy> levy = readLevyFile(path);
+    if (!levy) {
+        const Problems found = inFile(path, std::move(levy.error()));
+        problems.insert(problems.end(), found.begin(), found.end());
+    } else if (levies.contains(levy->id)) {
+        problems.push_back({path.filename().string() + ": /id",
+                            fmt::format("Two levy files have the id {}.", shown(levy->id)), "Give each its own."});
+    } else {
+        levies.emplace(levy->id, std::move(*levy));
+    }
+}
+
+} // namespace
+
+Result<Levy> readLevy(std::string_view json)
+{
+    const Result<Json> parsed = parseJson(json);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    Findings findings;
+    UnknownKeys unknown;
+    Levy levy = LevyReader(Field(&*parsed, "", findings, unknown)).read();
+    if (!findings.empty())
+        return tl::unexpected(findings.problems());
+    return levy;
+}
+
+Result<std::map<std::string, Levy>> readLevies(const std::filesystem::path& folder)
+{
+    const auto paths = levyFilesIn(folder);
+    if (!paths)
+        return tl::unexpected(paths.error());
+    std::map<std::string, Levy> levies;
+    Problems problems;
+    for (const std::filesystem::path& path : *paths)
+        addLevy(path, levies, problems);
+    if (!problems.empty())
+        return tl::unexpected(std::move(problems));
+    return levies;
+}
+
+} // namespace purse

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/document/read_document.hpp>
+
+#include <purse/document/check.hpp>
+#include <purse/document/reading.hpp>
+
+#include <fmt/format.h>
+
+namespace purse {
+namespace {
+
+constexpr int newest = Document::currentVersion;
+
+int readVersion(Fields& fields) { return fields.required("schema_version").integer(1, 1'000'000, newest); }
+
+Problems problemsOf(const Findings& findings, int version)
+{
+    Problems problems = findings.problems();
+    if (version > newest)
+        problems.insert(problems.begin(),
+                        {"/schema_version",
+                         fmt::format("A newer program wrote this file (version {}; this one knows {}), and parts of it "
+                                     "cannot be read here.",
+                                     version, newest),
+                         "Open it with a newer Common Purse."});
+    return problems;
+}
+
+template <class T>
+Result<T> finish(T value, const Findings& findings, int version, Notices* notices)
+{
+    if (!findings.empty())
+        return tl::unexpected(problemsOf(findings, version));
+    if (notices)
+        for (const std::string& where : findings.unknown())
+            notices->push_back({where,
+                                "This version does not know this key; it is kept as it is.",
+                                {},
+                                "If you wrote it, check the spelling."});
+    return value;
+}
+
+void readQuestions(Fields& fields, Reading& reading)
+{
+    for (const Field& item : fields.optional("questions").items())
+        reading.add(readQuestion(item, reading));
+}
+
+Document documentFrom(const Field& root, Reading& reading)
+{
+    Document document;
+    Fields fields(root, document.unknown);
+    document.schemaVersion = readVersion(fields);
+    document.id = fields.required("id").id();
+    document.about = fields.optional("about").text();
+    document.group = readGroup(fields.required("group"), reading);
+    readQuestions(fields, reading);
+    document.questions = reading.questions;
+    reading.models = fields.optional("models").listOf([&](const Field& item) { return readModel(item, reading); });
+    document.models = reading.models;
+    document.budgets = fields.optional("budgets").listOf([&](const Field& item) { return readBudget(item, reading); });
+    constexpr std::size_t mostMembers = 10'000;
+    document.members =
+        fields.optional("members").listOf([&](const Field& item) { return readMember(item, reading); }, mostMembers);
+    document.scenarios =
+        fields.optional("scenarios").listOf([&](const Field& item) { return readScenario(item, reading); });
+    document.decisions = fields.optional("decisions").listOf(readDecision);
+    document.baseline = fields.optional("baseline").id();
+    fields.keepRest();
+    return document;
+}
+
+ModelFile modelFileFrom(const Field& root, int& version)
+{
+    ModelFile file;
+    Reading reading;
+    Fields fields(root, file.unknown);
+    version = readVersion(fields);
+    file.currency = fields.optional("currency").currency();
+    reading.minorDigits = file.currency.minorDigits;
+    readQuestions(fields, reading);
+    file.questions = reading.questions;
+    file.model = readModel(fields.required("model"), reading);
+    fields.keepRest();
+    return file;
+}
+
+} // namespace
+
+Result<Document> readDocument(std::string_view json, Notices* notices)
+{
+    const Result<Json> tree = parseJson(json);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    Findings findings;
+    UnknownKeys kept;
+    Reading reading;
+    Document document = documentFrom(Field(&*tree, "", findings, kept), reading);
+    Check(findings).document(document);
+    const int version = document.schemaVersion;
+    return finish(std::move(document), findings, version, notices);
+}
+
+Result<ModelFile> readModelFile(std::string_view json, Notices* notices)
+{
+    const Result<Json> tree = parseJson(json);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    Findings findings;
+    UnknownKeys kept;
+    int version = newest;
+    ModelFile file = modelFileFrom(Field(&*tree, "", findings, kept), version);
+    const Check check(findings);
+    check.questions(file.questions, "/questions");
+    check.model(file.model, file.questions, "/model");
+    return finish(std::move(file), findings, version, notices);
+}
+
+} // namespace purse

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/document/field.hpp>
+#include <purse/model/document.hpp>
+
+namespace purse::words {
+
+/// The words of the file format, for reading and for writing.
+inline constexpr std::array<Word<Per>, 5> periods{
+    {{"hour", Per::Hour}, {"day", Per::Day}, {"week", Per::Week}, {"month", Per::Month}, {"year", Per::Year}}};
+
+inline constexpr std::array<Word<QuestionKind>, 6> questionKinds{{{"count", QuestionKind::Count},
+                                                                  {"number", QuestionKind::Number},
+                                                                  {"points", QuestionKind::Points},
+                                                                  {"money", QuestionKind::Money},
+                                                                  {"yes_no", QuestionKind::YesNo},
+                                                                  {"choice", QuestionKind::Choice}}};
+
+inline constexpr std::array<Word<StandIn::Kind>, 2> standIns{
+    {{"nothing", StandIn::Kind::Nothing}, {"group_median", StandIn::Kind::GroupMedian}}};
+
+inline constexpr std::array<Word<WorkKind>, 3> workKinds{{{"employee", WorkKind::Employee},
+                                                          {"freelancer", WorkKind::Freelancer},
+                                                          {"self_employed_partner", WorkKind::SelfEmployedPartner}}};
+
+inline constexpr std::array<Word<PayrollFacts::Enrolment>, 4> enrolments{
+    {{"enrolled", PayrollFacts::Enrolment::Enrolled},
+     {"not_enrolled", PayrollFacts::Enrolment::NotEnrolled},
+     {"opted_out", PayrollFacts::Enrolment::OptedOut},
+     {"not_answered", PayrollFacts::Enrolment::NotAnswered}}};
+
+inline constexpr std::array<Word<Employer::Claimed>, 3> claimed{
+    {{"yes", Employer::Claimed::Yes}, {"no", Employer::Claimed::No}, {"not_answered", Employer::Claimed::NotAnswered}}};
+
+inline constexpr std::array<Word<PensionScheme::Arrangement>, 3> arrangements{
+    {{"relief_at_source", PensionScheme::Arrangement::ReliefAtSource},
+     {"net_pay", PensionScheme::Arrangement::NetPay},
+     {"salary_sacrifice", PensionScheme::Arrangement::SalarySacrifice}}};
+
+inline constexpr std::array<Word<PensionScheme::Base>, 2> pensionBases{
+    {{"band", PensionScheme::Base::Band}, {"all_pay", PensionScheme::Base::AllPay}}};
+
+inline constexpr std::array<Word<Scenario::Payroll>, 2> payrolls{
+    {{"year", Scenario::Payroll::Year}, {"twelve_payslips", Scenario::Payroll::TwelvePayslips}}};
+
+template <class T, std::size_t n>
+std::string of(const std::array<Word<T>, n>& all, T value)
+{
+    for (const Word<T>& word : all)
+        if (word.value == value)
+            return std::string(word.text);
+    return {};
+}
+
+} // namespace purse::words
