@@ -27,10 +27,10 @@ struct RuleShape {
 
 /// A division rule: numbers in, numbers out. Members, cents, floors and on-costs are the adaptor's (divide.hpp).
 struct Rule {
-    std::string id; ///< the short name: "cea"
-    std::string title;
-    std::string promise; ///< what it does for a member, in one sentence
-    std::string source;
+    std::string id{}; ///< the short name: "cea"
+    std::string title{};
+    std::string promise{}; ///< what it does for a member, in one sentence
+    std::string source{};
     RuleShape (*shape)(const ClaimsProblem&) = nullptr;
 };
 

@@ -68,6 +68,9 @@ private:
     double m_lastSlope = 0.0;
 };
 
+PiecewiseLinear min(const PiecewiseLinear& a, const PiecewiseLinear& b);
+PiecewiseLinear max(const PiecewiseLinear& a, const PiecewiseLinear& b);
+
 /// f limited to [lower, upper]; a bound of -infinity or +infinity is none.
 PiecewiseLinear clip(const PiecewiseLinear& f, double lower, double upper);
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/compare/notices.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace purse {
+namespace {
+
+/// Ids of questions that any step of a model looks at, through whichever setting.
+void collectQuestions(const Parameters& parameters, std::set<std::string>& ids)
+{
+    for (const auto& [key, parameter] : parameters.all()) {
+        if (const auto* id = std::get_if<std::string>(&parameter.value); id && (key == "question" || key == "points" || key == "weights"))
+            ids.insert(*id);
+        if (const auto* list = std::get_if<std::vector<std::string>>(&parameter.value); list && (key == "questions" || key == "less"))
+            ids.insert(list->begin(), list->end());
+        if (const auto* items = std::get_if<std::vector<Parameters>>(&parameter.value))
+            for (const Parameters& item : *items)
+                collectQuestions(item, ids);
+    }
+}
+
+std::set<std::string> questionsOf(const Document& document, const PayModel& model)
+{
+    std::set<std::string> ids;
+    collectQuestions(model.fit.parameters, ids);
+    for (const Step& step : model.steps) {
+        collectQuestions(step.parameters, ids);
+        if (step.kind == "needs" && !step.parameters.has("questions"))
+            for (const Question& question : document.questions)
+                if (question.need)
+                    ids.insert(question.id);
+    }
+    for (const Question& question : document.questions)
+        if (std::ranges::any_of(question.covers, [&](const std::string& part) { return ids.contains(part); }))
+            ids.insert(question.id);
+    return ids;
+}
+
+void addIgnoredAnswers(const Document& document, const PayModel& model, const std::string& where,
+                       std::span<const Participant> people, Notices& notices)
+{
+    const std::set<std::string> looked = questionsOf(document, model);
+    std::string ignored;
+    for (const Question& question : document.questions) {
+        const bool answered = std::ranges::any_of(people, [&](const Participant& p) { return p.member.answers.contains(question.id); });
+        if (answered && !looked.contains(question.id))
+            ignored += (ignored.empty() ? "" : ", ") + ("\"" + question.text + "\"");
+    }
+    if (!ignored.empty())
+        notices.push_back({where, "This model does not look at the answers to: " + ignored + ".", std::nullopt,
+                           "Add a step that uses them, or leave it so if the group wants that."});
+}
+
+void addIgnoredDates(const PayModel& model, const std::string& where, std::span<const Participant> people, Notices& notices)
+{
+    const bool byMonths = std::ranges::any_of(model.steps, [](const Step& step) {
+        return step.kind == "pro_rate" && step.parameters.get<std::string>("by", "hours") != "hours";
+    });
+    const bool byHour = std::ranges::any_of(model.steps, [](const Step& step) {
+        const Rate* rate = step.parameters.get<Rate>("rate");
+        return step.kind == "base" && rate && (rate->per == Per::Hour || rate->per == Per::Day);
+    });
+    const auto partYear = std::ranges::count_if(people, [](const Participant& p) { return p.member.work.start || p.member.work.end; });
+    if (partYear > 0 && !byMonths && !byHour)
+        notices.push_back({where, std::to_string(partYear) + " people start or leave, but this model pays them for the whole year.",
+                           std::nullopt, "Add a pro_rate step by months."});
+}
+
+void addBindingLines(const Outcome& outcome, const char* category, const std::string& what, const std::string& hint, Notices& notices)
+{
+    int people = 0;
+    Money sum;
+    for (const MemberOutcome& member : outcome.members) {
+        Money moved;
+        for (const Line& line : member.award.lines)
+            if (line.category == category)
+                moved += line.amount;
+        if (moved == Money{})
+            continue;
+        ++people;
+        sum += moved;
+    }
+    if (people > 0)
+        notices.push_back({"", std::to_string(people) + (people == 1 ? " person: " : " people: ") + what, sum, hint});
+}
+
+void addMoneyLeft(const Outcome& outcome, Notices& notices)
+{
+    if (!outcome.budget || outcome.leftover == Money{})
+        return;
+    if (outcome.leftover > Money{})
+        notices.push_back({"", "Part of the budget for pay is left over.", outcome.leftover,
+                           outcome.leftover < Money::fromMinor(100) ? "It is too little to raise anybody's pay by one more penny or cent with its on-costs." : ""});
+    else
+        notices.push_back({"", "The cost is above the budget for pay.", -outcome.leftover, "Fit the model to the budget, or find the money."});
+}
+
+} // namespace
+
+Notices noticesOf(const Document& document, const PayModel& model, const std::string& modelWhere,
+                  std::span<const Participant> people, const Outcome& outcome)
+{
+    Notices notices;
+    addMoneyLeft(outcome, notices);
+    addBindingLines(outcome, "legal", "pay is raised to the legal minimum per hour.", "Allowances for personal circumstances do not count towards it unless the group marks them as part of standard pay.", notices);
+    addBindingLines(outcome, "limit", "a floor, cap or pay ratio holds pay.", "", notices);
+    addIgnoredAnswers(document, model, modelWhere, people, notices);
+    addIgnoredDates(model, modelWhere, people, notices);
+    return notices;
+}
+
+} // namespace purse

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/compare/catalogue.hpp>
+#include <purse/compare/comparison.hpp>
+#include <purse/compare/figures.hpp>
+#include <purse/compare/notices.hpp>
+#include <purse/compare/overrides.hpp>
+#include <purse/division/employer_cost.hpp>
+#include <purse/division/fit.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <stdexcept>
+
+namespace purse {
+namespace {
+
+/// FNV-1a: settles ties, the same on every machine and in every order of rows.
+std::uint64_t drawOf(const std::string& document, Date yearStart, const std::string& member)
+{
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char c : document + "\n" + toText(yearStart) + "\n" + member)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    return hash;
+}
+
+const Scenario& scenarioOf(const Document& document, const std::string& id)
+{
+    const Scenario* scenario = findById(document.scenarios, id);
+    if (!scenario)
+        throw std::invalid_argument("no such scenario: " + id);
+    return *scenario;
+}
+
+std::optional<Money> payBudget(const Budget* budget, const FullTime& fullTime)
+{
+    if (!budget)
+        return std::nullopt;
+    const auto line = std::ranges::find(budget->lines, true, &BudgetLine::pay);
+    return line == budget->lines.end() ? std::nullopt : std::optional{roundToMinor(perYear(line->amount, fullTime))};
+}
+
+/// One scenario at work: people and their payroll in an order of ids, the fit, and what follows from it.
+class Solving {
+public:
+    Solving(const Document& document, const Scenario& scenario, const LevyLibrary& levies)
+        : m_document(document), m_scenario(scenario), m_model(modelOf(document, scenario)), m_people(participantsOf(document, scenario))
+    {
+        const auto found = std::ranges::find(document.models, scenario.model, &PayModel::id);
+        m_modelWhere = "/models/" + std::to_string(found - document.models.begin());
+        m_scenarioWhere = "/scenarios/" + std::to_string(&scenario - document.scenarios.data());
+        m_budget = findById(document.budgets, scenario.budget);
+        const auto levy = levies.find(scenario.levy);
+        m_levy = levy == levies.end() ? nullptr : &levy->second;
+        if (m_levy)
+            m_pools = poolsOf(*m_levy, document.group.employer);
+        m_yearStart = m_budget ? m_budget->from : m_levy ? m_levy->from : Budget{}.from;
+    }
+
+    Outcome run()
+    {
+        start();
+        m_outcome.problems = problems();
+        if (!m_outcome.problems.empty())
+            return m_outcome;
+        try {
+            solve();
+        } catch (const AmountOutOfRange&) {
+            m_outcome = {};
+            start();
+            m_outcome.problems = {{m_scenarioWhere, "An amount of this scenario is beyond what can be counted to the penny (10^15 pence or cents).",
+                                   "Look for a rate, a percentage or a factor that is far too large."}};
+        }
+        return m_outcome;
+    }
+
+private:
+    void start()
+    {
+        m_outcome.scenario = m_scenario.id;
+        m_outcome.title = m_scenario.title.empty() ? m_scenario.id : m_scenario.title;
+        m_outcome.modelTitle = m_model.title;
+        const Kind* fit = findFitKind(m_model.fit.kind);
+        m_outcome.fitTitle = fit ? fit->title : m_model.fit.kind;
+    }
+
+    Problems problems() const
+    {
+        Problems problems = purse::problemsOf(m_model, m_modelWhere);
+        if (!m_scenario.levy.empty() && !m_levy)
+            problems.push_back({m_scenarioWhere + "/levy", "There is no levy file \"" + m_scenario.levy + "\".",
+                                "Choose one of the files that \"purse levy --list\" names, or leave the levy out."});
+        if (m_levy && m_levy->currency.code != m_document.group.currency.code)
+            problems.push_back({m_scenarioWhere + "/levy",
+                                "The levy file is in " + m_levy->currency.code + ", the group counts in " + m_document.group.currency.code + ".",
+                                "Choose a levy file in the group's currency."});
+        if (m_model.fit.kind != "pay_the_claim" && !payBudget(m_budget, m_document.group.fullTime))
+            problems.push_back({m_scenarioWhere + "/budget", "The fit of this model needs a budget for pay.",
+                                "Name a budget of the document, or let the fit pay the claim."});
+        for (const Participant& participant : m_people)
+            for (Problem& problem : purse::problemsOf(payrollOf(participant.member))) {
+                problem.where = participant.where + problem.where;
+                problems.push_back(std::move(problem));
+            }
+        return problems;
+    }
+
+    PayrollCase payrollOf(const Member& member) const
+    {
+        return {.levy = m_levy,
+                .employer = &m_document.group.employer,
+                .work = member.work.kind,
+                .facts = member.payroll,
+                .place = member.place.empty() ? m_document.group.place : member.place,
+                .fullTime = m_document.group.fullTime};
+    }
+
+    /// Everybody in an order of ids, so that no sum depends on the order of rows.
+    void gather()
+    {
+        m_order.resize(m_people.size());
+        std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+        std::ranges::sort(m_order, {}, [&](std::size_t i) { return m_people[i].member.id; });
+        m_claimants.reserve(m_people.size());
+        for (const std::size_t i : m_order)
+            m_claimants.push_back(claimantOf(m_people[i]));
+        for (const Claimant& claimant : m_claimants)
+            m_persons.push_back(claimant.person);
+        m_answers.emplace(m_document.questions, m_persons, m_document.group.fullTime);
+        const std::string weights = m_model.fit.parameters.get<std::string>("weights", "");
+        if (!weights.empty())
+            for (Claimant& claimant : m_claimants)
+                if (const Told told = m_answers->told(claimant.person, weights); told.number > 0.0)
+                    claimant.weight = told.number;
+    }
+
+    Claimant claimantOf(const Participant& participant)
+    {
+        Claimant claimant{.person = personOf(participant.member, participant.where, m_document.group.fullTime, m_yearStart),
+                          .payroll = payrollOf(participant.member),
+                          .pay = {},
+                          .weight = 1.0,
+                          .draw = drawOf(m_document.id, m_yearStart, participant.member.id)};
+        claimant.pay = payFunctionsOf(claimant.payroll);
+        const WageFloor* floor = m_levy && participant.member.work.kind == WorkKind::Employee
+                                     ? legalFloor(*m_levy, participant.member.payroll, m_yearStart)
+                                     : nullptr;
+        if (floor) {
+            claimant.person.legalMinimum = static_cast<double>(floor->perHour.toMinor()) * claimant.person.hoursPerYear;
+            if (const PiecewiseLinear& towards = claimant.pay.towardsFloor; !(towards.isLine() && towards.firstSlope() == 1.0))
+                claimant.person.beforeSacrifice = towards.inverse();
+        }
+        return claimant;
+    }
+
+    const PayFunctions& payFunctionsOf(const PayrollCase& payroll)
+    {
+        for (const auto& [terms, functions] : m_functions)
+            if (sameTerms(terms, payroll))
+                return functions;
+        m_functions.emplace_back(payroll, payFunctions(payroll, m_pools, m_scenario.payroll));
+        return m_functions.back().second;
+    }
+
+    void solve()
+    {
+        gather();
+        m_outcome.budget = payBudget(m_budget, m_document.group.fullTime);
+        const FitProblem problem{.model = m_model,
+                                 .where = m_modelWhere,
+                                 .claimants = m_claimants,
+                                 .answers = *m_answers,
+                                 .fullTime = m_document.group.fullTime,
+                                 .minorDigits = m_document.group.currency.minorDigits,
+                                 .pools = m_pools,
+                                 .payroll = m_scenario.payroll,
+                                 .budget = m_outcome.budget};
+        const Fitted fitted = fitClaims(problem);
+        m_outcome.status = fitted.status;
+        m_outcome.distance = fitted.distance;
+        m_outcome.problems = fitted.problems;
+        m_outcome.certificate = fitted.certificate;
+        m_outcome.statusText = statusText();
+        if (!m_outcome.isSolved())
+            return;
+        addMembers(fitted);
+        addCosts(fitted);
+        m_outcome.solved = solvedUnknown(fitted);
+        m_outcome.figures = figuresOf(m_outcome, onePoint(problem, fitted), floors());
+        addNotices();
+    }
+
+    std::string statusText() const
+    {
+        if (m_outcome.status == Status::TooSmall)
+            return "The budget for pay is too small for this model: its floors alone cost more.";
+        if (m_outcome.status == Status::TooLarge)
+            return "The budget for pay is too large for this model: everybody is at the limit before it is spent.";
+        return {};
+    }
+
+    /// Back to the order of the document.
+    void addMembers(const Fitted& fitted)
+    {
+        m_outcome.members.resize(m_people.size());
+        for (std::size_t k = 0; k < m_order.size(); ++k) {
+            MemberOutcome& member = m_outcome.members[m_order[k]];
+            const Claimant& claimant = m_claimants[k];
+            member.award = fitted.awards[k];
+            member.award.pay = payOf(claimant.payroll, member.award.amount, m_scenario.payroll);
+            member.hoursPerYear = claimant.person.hoursPerYear;
+            if (const auto& today = claimant.person.member->currentPay)
+                member.today = roundToMinor(ownPerYear(claimant.person, *today));
+            addNeed(claimant.person, member);
+        }
+    }
+
+    /// Pay today is what the member gets, not a full-time rate: only the period is brought to the year.
+    double ownPerYear(const Person& person, const Rate& rate) const
+    {
+        return yearlyFor(person, rate, m_document.group.fullTime, false);
+    }
+
+    void addNeed(const Person& person, MemberOutcome& member) const
+    {
+        std::vector<std::string> parts;
+        for (const Question& question : m_document.questions)
+            if (question.need && question.covers.empty())
+                parts.push_back(question.id);
+        double need = 0.0;
+        const auto total = m_answers->total(person, parts);
+        if (total)
+            need += total->amount;
+        for (const std::string& id : parts) {
+            if (total && std::ranges::find(total->question->covers, id) != total->question->covers.end())
+                continue;
+            const Told told = m_answers->told(person, id);
+            need += told.number;
+            member.needStated = member.needStated || told.stated;
+        }
+        member.needStated = member.needStated || total.has_value();
+        member.need = roundToMinor(need * person.yearShare);
+        member.covered = std::min(member.need, member.award.pay.net);
+        member.notCovered = member.need - member.covered;
+        member.aboveNeed = member.award.pay.net - member.covered;
+    }
+
+    void addCosts(const Fitted& fitted)
+    {
+        Money ofMembers;
+        for (const MemberOutcome& member : m_outcome.members) {
+            m_outcome.totalPay += member.award.amount;
+            ofMembers += member.award.pay.cost;
+        }
+        for (const OrganisationPool& pool : m_pools) {
+            Money parts;
+            for (std::size_t k = 0; k < m_claimants.size(); ++k)
+                parts += pooledPartOf(m_claimants[k].payroll, pool, fitted.awards[k].amount, m_scenario.payroll);
+            const Money amount = poolAdjustment(pool, parts);
+            if (amount != Money{})
+                m_outcome.organisationLines.push_back({pool.title, amount, pool.because, "/group/employer", "organisation"});
+            ofMembers += amount;
+        }
+        m_outcome.totalCost = ofMembers;
+        if (m_outcome.budget)
+            m_outcome.leftover = *m_outcome.budget - m_outcome.totalCost;
+    }
+
+    std::optional<SolvedUnknown> solvedUnknown(const Fitted& fitted) const
+    {
+        const std::string unknown = m_model.fit.parameters.get<std::string>("unknown", "");
+        if (m_model.fit.kind != "solve")
+            return std::nullopt;
+        if (unknown != "base_rate")
+            return SolvedUnknown{unknown == "uplift_factor" ? "Share of every uplift" : "Share of every claim",
+                                 Percent{Decimal::fromBillionths(static_cast<std::int64_t>(std::nearbyint(fitted.level * 1e6)) * 100'000)},
+                                 std::nullopt};
+        const Per per = solvedBase(m_model)->parameters.get<Rate>("rate", Rate{}).per;
+        SolvedUnknown solved{"Base rate", Rate{roundToMinor(fitted.level), per}, std::nullopt};
+        if (fitted.levelBeforeRounding)
+            solved.beforeRounding = Rate{roundToMinor(*fitted.levelBeforeRounding), per};
+        return solved;
+    }
+
+    std::optional<Money> onePoint(const FitProblem& problem, const Fitted& fitted) const
+    {
+        const std::vector<double> more = onePointMore(problem, fitted);
+        if (more.empty())
+            return std::nullopt;
+        std::vector<Money> awards;
+        for (std::size_t k = 0; k < m_claimants.size(); ++k)
+            awards.push_back(std::max(Money{}, fitted.awards[k].amount + roundToMinor(more[k])));
+        return EmployerCost(m_claimants, m_pools, m_scenario.payroll, std::move(awards)).total() - fitted.cost;
+    }
+
+    /// Hourly floors in force on the first day of the year: the law's for adults, and what groups commit themselves to.
+    std::vector<WageFloor> floors() const
+    {
+        std::vector<WageFloor> inForce;
+        if (m_levy)
+            for (const WageFloor& floor : m_levy->floors)
+                if (floor.from <= m_yearStart && (!floor.legal || floor.band == PayrollFacts{}.wageBand))
+                    inForce.push_back(floor);
+        return inForce;
+    }
+
+    void addNotices()
+    {
+        m_outcome.notices = noticesOf(m_document, m_model, m_modelWhere, m_people, m_outcome);
+        if (m_levy)
+            for (Notice& notice : noticesOn(*m_levy, m_document.group.employer, m_yearStart))
+                m_outcome.notices.push_back(std::move(notice));
+    }
+
+    const Document& m_document;
+    const Scenario& m_scenario;
+    PayModel m_model;
+    std::vector<Participant> m_people; ///< in document order
+    std::string m_modelWhere;
+    std::string m_scenarioWhere;
+    const Budget* m_budget = nullptr;
+    const Levy* m_levy = nullptr;
+    std::vector<OrganisationPool> m_pools;
+    Date m_yearStart{};
+    std::vector<std::size_t> m_order;  ///< m_claimants[k] is m_people[m_order[k]]
+    std::vector<Claimant> m_claimants; ///< in an order of ids
+    std::vector<Person> m_persons;     ///< the same people, for the answers
+    std::optional<AnswerBook> m_answers;
+    std::vector<std::pair<PayrollCase, PayFunctions>> m_functions; ///< by terms: few differ within a group
+    Outcome m_outcome;
+};
+
+} // namespace
+
+const MemberOutcome* Outcome::find(const std::string& member) const
+{
+    const auto found = std::ranges::find(members, member, [](const MemberOutcome& m) { return m.award.member; });
+    return found == members.end() ? nullptr : &*found;
+}
+
+Outcome solveScenario(const Document& document, const std::string& scenario, const LevyLibrary& levies)
+{
+    return Solving(document, scenarioOf(document, scenario), levies).run();
+}
+
+} // namespace purse

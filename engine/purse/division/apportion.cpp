@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/division/apportion.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+namespace purse {
+namespace {
+
+/// Who gets a spare minor unit first: the largest remainder, then the larger amount, then the smaller draw.
+std::vector<std::size_t> spareOrder(const Eigen::VectorXd& amounts, const std::vector<Money>& rounded,
+                                    std::span<const std::uint64_t> draws)
+{
+    constexpr double finest = 1e7; // remainders that differ by less are the same
+    const auto key = [&](std::size_t i) {
+        const double amount = amounts[static_cast<Eigen::Index>(i)];
+        const double remainder = std::nearbyint((amount - static_cast<double>(rounded[i].toMinor())) * finest);
+        return std::tuple(-remainder, -std::nearbyint(amount * finest), draws.empty() ? i : draws[i]);
+    };
+    std::vector<std::tuple<double, double, std::uint64_t, std::size_t>> keys;
+    for (std::size_t i = 0; i < rounded.size(); ++i)
+        keys.push_back(std::tuple_cat(key(i), std::tuple(i)));
+    std::ranges::sort(keys);
+    std::vector<std::size_t> order;
+    for (const auto& entry : keys)
+        order.push_back(std::get<3>(entry));
+    return order;
+}
+
+std::vector<std::uint64_t> drawsOf(std::span<const Claimant> claimants)
+{
+    std::vector<std::uint64_t> draws;
+    for (const Claimant& claimant : claimants)
+        draws.push_back(claimant.draw);
+    return draws;
+}
+
+constexpr Money oneUnit = Money::fromMinor(1);
+
+/// The most a member may get so that the hourly rate stays within the ratio to the lowest one.
+class RatioLimit {
+public:
+    RatioLimit(double cap, std::span<const Claimant> claimants) : m_cap(cap), m_claimants(claimants) {}
+
+    Money most(std::size_t member, const std::vector<Money>& awards) const
+    {
+        const double hours = m_claimants[member].person.hoursPerYear;
+        if (m_cap <= 0.0 || hours <= 0.0)
+            return Money::fromMinor(Money::maxMinor);
+        return floorToMinor(std::min(m_cap * lowestRate(awards) * hours, static_cast<double>(Money::maxMinor)));
+    }
+
+private:
+    double lowestRate(const std::vector<Money>& awards) const
+    {
+        double lowest = std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < awards.size(); ++i)
+            if (m_claimants[i].person.hoursPerYear > 0.0)
+                lowest = std::min(lowest, static_cast<double>(awards[i].toMinor()) / m_claimants[i].person.hoursPerYear);
+        return lowest;
+    }
+
+    double m_cap;
+    std::span<const Claimant> m_claimants;
+};
+
+/// One round: a minor unit to each in order, as far as bounds and budget allow. Returns whether anybody got one.
+bool giveRound(const Spending& spending, const std::vector<std::size_t>& order, const RatioLimit& ratio, EmployerCost& cost)
+{
+    bool given = false;
+    for (const std::size_t i : order) {
+        const Money more = cost.awards()[i] + oneUnit;
+        if (cost.total() >= spending.budget)
+            break;
+        if (more > spending.upper[i] || more > ratio.most(i, cost.awards()) || cost.totalIf(i, more) > spending.budget)
+            continue;
+        cost.set(i, more);
+        given = true;
+    }
+    return given;
+}
+
+/// Takes single minor units back, smallest remainder first, until the budget holds.
+void takeBack(const Spending& spending, const std::vector<std::size_t>& order, EmployerCost& cost)
+{
+    for (int round = 0; round < 3; ++round)
+        for (auto i = order.rbegin(); i != order.rend() && cost.total() > spending.budget; ++i)
+            if (cost.awards()[*i] - oneUnit >= spending.lower[*i])
+                cost.set(*i, cost.awards()[*i] - oneUnit);
+}
+
+} // namespace
+
+std::vector<Money> apportion(Money total, const Eigen::VectorXd& amounts, std::span<const std::uint64_t> draws)
+{
+    std::vector<Money> parts;
+    Money spare = total;
+    for (const double amount : amounts) {
+        parts.push_back(floorToMinor(amount));
+        spare -= parts.back();
+    }
+    const std::vector<std::size_t> order = spareOrder(amounts, parts, draws);
+    for (std::size_t k = 0; k < order.size() && spare > Money{}; k = (k + 1) % order.size()) {
+        parts[order[k]] += oneUnit;
+        spare -= oneUnit;
+    }
+    return parts;
+}
+
+EmployerCost spend(const Spending& spending, std::span<const Claimant> claimants, std::span<const OrganisationPool> pools,
+                   Scenario::Payroll payroll)
+{
+    std::vector<Money> start;
+    for (std::size_t i = 0; i < claimants.size(); ++i) {
+        const Money down = floorToMinor(spending.amounts[static_cast<Eigen::Index>(i)]);
+        start.push_back(std::max(std::min(down, spending.upper[i]), spending.lower[i]));
+    }
+    const std::vector<std::size_t> order = spareOrder(spending.amounts, start, drawsOf(claimants));
+    const RatioLimit ratio(spending.ratioCap, claimants);
+    EmployerCost cost(claimants, pools, payroll, std::move(start));
+    for (std::size_t i = 0; i < claimants.size(); ++i)
+        if (const Money most = ratio.most(i, cost.awards()); cost.awards()[i] > most)
+            cost.set(i, std::max(most, spending.lower[i]));
+    takeBack(spending, order, cost);
+    while (cost.total() < spending.budget && giveRound(spending, order, ratio, cost)) {
+    }
+    return cost;
+}
+
+} // namespace purse

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/division/fit.hpp>
+
+#include <purse/claims/claim_of.hpp>
+#include <purse/claims/words.hpp>
+#include <purse/division/apportion.hpp>
+#include <purse/division/fit_kinds.hpp>
+#include <purse/division/limits.hpp>
+#include <purse/division/rule.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+
+namespace purse {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+enum class Form { PayTheClaim, Unknown, CommonFactor, Rule };
+
+/// A fit at work: gathers claims, shapes them into amounts that rise with one level, finds the level, spends to the cent.
+class Fitting {
+public:
+    explicit Fitting(const FitProblem& problem) : m_problem(problem)
+    {
+        const std::string unknown = fit().parameters.get<std::string>("unknown", "");
+        m_rule = findRule(fit().kind);
+        m_form = m_rule                               ? Form::Rule
+                 : fit().kind == "pay_the_claim"      ? Form::PayTheClaim
+                 : unknown == "common_factor"         ? Form::CommonFactor
+                                                      : Form::Unknown;
+        if (m_form == Form::Unknown) {
+            const Step* base = solvedBase(problem.model);
+            m_unknown.kind = unknown == "base_rate" ? Unknown::Kind::BaseRate : Unknown::Kind::UpliftFactor;
+            m_unknown.step = base ? base->id : "";
+        }
+    }
+
+    Fitted run()
+    {
+        if (m_form == Form::PayTheClaim)
+            return paid(0.0);
+        if (!m_problem.budget)
+            throw std::invalid_argument("a fit needs a budget");
+        const std::vector<Claim> claims = claimsAt(std::nullopt, false);
+        if (Problems falling = fallingSteps(claims); !falling.empty())
+            return refused(std::move(falling));
+        const bool exact = std::ranges::all_of(claims, &Claim::isPiecewiseLinear);
+        const KernelSolution found = exact ? solve(kernelProblem(onItsWay(claims, std::nullopt, false))) : searched();
+        if (found.status == Status::TooSmall || (found.status == Status::TooLarge && m_form != Form::Rule))
+            return outOfReach(found);
+        return awarded(found);
+    }
+
+    std::vector<double> pointMore(double level)
+    {
+        const auto step = std::ranges::find(m_problem.model.steps, std::string("uplift"), &Step::kind);
+        if (step == m_problem.model.steps.end())
+            return {};
+        const std::vector<Claim> before = claimsAt(level, false);
+        m_extraPointStep = step->id;
+        const std::vector<Claim> after = claimsAt(level, false);
+        std::vector<double> more;
+        for (std::size_t i = 0; i < before.size(); ++i)
+            more.push_back(after[i].total(0.0) - before[i].total(0.0));
+        return more;
+    }
+
+private:
+    const Fit& fit() const { return m_problem.model.fit; }
+    std::size_t size() const { return m_problem.claimants.size(); }
+    double budget() const { return static_cast<double>(m_problem.budget->toMinor()); }
+
+    /// @param level the unknown's value; nothing: claims as functions of it
+    std::vector<Claim> claimsAt(std::optional<double> level, bool withWords) const
+    {
+        ClaimContext context{.answers = m_problem.answers,
+                             .fullTime = m_problem.fullTime,
+                             .minorDigits = m_problem.minorDigits,
+                             .unknown = m_unknown,
+                             .withWords = withWords,
+                             .extraPointStep = m_extraPointStep};
+        context.unknown.value = level;
+        std::vector<Claim> claims;
+        claims.reserve(size());
+        for (const Claimant& claimant : m_problem.claimants)
+            claims.push_back(claimOf(m_problem.model, m_problem.where, claimant.person, context));
+        return claims;
+    }
+
+    /// The claims cut or scaled as the fit does it, then held by its limits: functions of the level, or constants at it.
+    PayOnItsWay onItsWay(const std::vector<Claim>& claims, std::optional<double> level, bool withWords) const
+    {
+        PayOnItsWay pay;
+        pay.lines.resize(size());
+        for (const Claim& claim : claims) {
+            pay.amounts.push_back(claim.total);
+            pay.notCounted.push_back(max(claim.total - claim.counted, PiecewiseLinear{}));
+        }
+        if (m_form == Form::CommonFactor)
+            scaleAll(pay, level, withWords);
+        if (m_form == Form::Rule)
+            divide(pay, level, withWords);
+        notBelowZero(pay, withWords);
+        applyLimits(pay, {.fit = fit(),
+                          .where = m_problem.where + "/fit",
+                          .claimants = m_problem.claimants,
+                          .fullTime = m_problem.fullTime,
+                          .minorDigits = m_problem.minorDigits,
+                          .withWords = withWords});
+        return pay;
+    }
+
+    /// What takes away can take no more than there is.
+    void notBelowZero(PayOnItsWay& pay, bool withWords) const
+    {
+        const ClaimLine words{.step = "fit", .category = "limit", .label = withWords ? "Pay ends at zero" : "",
+                              .because = withWords ? "what is taken away is more than what is added" : ""};
+        for (std::size_t i = 0; i < size(); ++i)
+            if (pay.amounts[i](0.0) < 0.0)
+                moveTo(pay, i, max(pay.amounts[i], PiecewiseLinear{}), words);
+    }
+
+    /// The steps after which somebody's claim falls while the unknown rises: no budget is met by raising it.
+    Problems fallingSteps(const std::vector<Claim>& claims) const
+    {
+        for (const Claim& claim : claims) {
+            PiecewiseLinear running;
+            for (const ClaimLine& line : claim.lines) {
+                running += line.amount;
+                if (!running.isNondecreasing())
+                    return {fallingProblem(line.step)};
+            }
+        }
+        return {};
+    }
+
+    Problem fallingProblem(const std::string& step) const
+    {
+        const auto found = std::ranges::find(m_problem.model.steps, step, &Step::id);
+        return {m_problem.where + "/steps/" + std::to_string(found - m_problem.model.steps.begin()),
+                "This step makes somebody's pay fall as the figure that the fit looks for rises.",
+                "Let the step take away less than it is a percentage of, or let the fit look for another figure."};
+    }
+
+    static Fitted refused(Problems problems)
+    {
+        Fitted fitted;
+        fitted.problems = std::move(problems);
+        return fitted;
+    }
+
+    ClaimLine fitLine(std::string label, std::string because) const
+    {
+        return {.step = "fit", .amount = {}, .counted = {}, .category = "fit", .label = std::move(label),
+                .because = std::move(because), .input = m_problem.where + "/fit"};
+    }
+
+    void scaleAll(PayOnItsWay& pay, std::optional<double> level, bool withWords) const
+    {
+        const ClaimLine words = withWords
+            ? fitLine("Fitted to the budget", fmt::format("the budget pays {} of every claim", percentWords(100.0 * *level)))
+            : fitLine({}, {});
+        for (std::size_t i = 0; i < size(); ++i) {
+            const double claimed = pay.amounts[i](0.0);
+            const double notCounted = pay.notCounted[i](0.0);
+            moveTo(pay, i, ofLevel(PiecewiseLinear::line(0.0, claimed), level), words);
+            pay.notCounted[i] = ofLevel(PiecewiseLinear::line(0.0, notCounted), level);
+        }
+    }
+
+    void divide(PayOnItsWay& pay, std::optional<double> level, bool withWords) const
+    {
+        const RuleShape shape = m_rule->shape(claimsProblem(pay));
+        const ClaimLine words = withWords ? fitLine("Fitted to the budget", m_rule->title + ": " + m_rule->promise) : fitLine({}, {});
+        for (std::size_t i = 0; i < size(); ++i) {
+            const auto at = static_cast<Eigen::Index>(i);
+            const double claimed = std::max(0.0, pay.amounts[i](0.0));
+            const double share = claimed > 0.0 ? std::min(1.0, pay.notCounted[i](0.0) / claimed) : 0.0;
+            const PiecewiseLinear rising = clip(PiecewiseLinear::line(shape.offset[at], shape.slope[at]), 0.0, claimed);
+            moveTo(pay, i, ofLevel(rising, level), words);
+            pay.notCounted[i] = share * pay.amounts[i];
+        }
+    }
+
+    ClaimsProblem claimsProblem(const PayOnItsWay& pay) const
+    {
+        const auto n = static_cast<Eigen::Index>(size());
+        ClaimsProblem problem{.claims = Eigen::VectorXd(n), .endowment = 0.0, .weights = Eigen::VectorXd(n)};
+        for (Eigen::Index i = 0; i < n; ++i) {
+            problem.claims[i] = std::max(0.0, pay.amounts[static_cast<std::size_t>(i)](0.0));
+            problem.weights[i] = m_problem.claimants[static_cast<std::size_t>(i)].weight;
+        }
+        return problem;
+    }
+
+    static PiecewiseLinear ofLevel(const PiecewiseLinear& f, std::optional<double> level)
+    {
+        return level ? PiecewiseLinear::constant(f(*level)) : f;
+    }
+
+    KernelProblem kernelProblem(PayOnItsWay pay) const
+    {
+        KernelProblem kernel{.amounts = std::move(pay.amounts),
+                             .costs = {},
+                             .pools = {},
+                             .budget = m_problem.budget ? budget() : 0.0,
+                             .lowest = m_form == Form::Rule ? -infinity : 0.0,
+                             .highest = infinity};
+        for (const Claimant& claimant : m_problem.claimants)
+            kernel.costs.push_back(claimant.pay.cost);
+        for (std::size_t p = 0; p < m_problem.pools.size(); ++p) {
+            const OrganisationPool& pool = m_problem.pools[p];
+            Pool charged{.levy = {}, .allowance = static_cast<double>((pool.allowance - pool.carried).toMinor())};
+            for (const Claimant& claimant : m_problem.claimants)
+                charged.levy.push_back(claimant.pay.pooled[p]);
+            kernel.pools.push_back(std::move(charged));
+        }
+        return kernel;
+    }
+
+    double costAtLevel(double level) const
+    {
+        return costAt(kernelProblem(onItsWay(claimsAt(level, false), level, false)), level);
+    }
+
+    /// For claims that are not piecewise linear in the unknown: a bracketed root, to one minor unit.
+    KernelSolution searched() const
+    {
+        KernelSolution found;
+        const double least = costAtLevel(0.0);
+        if (least > budget()) {
+            found.status = Status::TooSmall;
+            found.distance = least - budget();
+            return found;
+        }
+        double high = 1.0;
+        while (high < mostMoney && costAtLevel(high) <= budget())
+            high *= 2.0;
+        if (high >= mostMoney) {
+            found.status = Status::TooLarge;
+            found.distance = budget() - costAtLevel(high);
+            return found;
+        }
+        found.level = levelFor(budget(), high);
+        found.certificate.budgetResidual = costAtLevel(found.level) - budget();
+        return found;
+    }
+
+    double levelFor(double cost, double high) const
+    {
+        return monotoneRoot([this](double level) { return costAtLevel(level); }, 0.0, high, cost, 0.5);
+    }
+
+    Fitted outOfReach(const KernelSolution& found) const
+    {
+        Fitted fitted;
+        fitted.status = found.status;
+        fitted.distance = roundToMinor(std::ceil(found.distance - 1e-6));
+        return fitted;
+    }
+
+    Fitted awarded(const KernelSolution& found)
+    {
+        Fitted fitted = roundsBase() ? roundedBase(found.level) : roundsPay() ? roundedPay(found.level) : spent(found.level);
+        fitted.certificate = found.certificate;
+        return fitted;
+    }
+
+    bool roundsBase() const
+    {
+        return m_unknown.kind == Unknown::Kind::BaseRate && fit().parameters.has("round_down_to");
+    }
+    /// A step that rounds pay to a unit leaves no room for single cents.
+    bool roundsPay() const
+    {
+        return m_form == Form::Unknown
+               && std::ranges::any_of(m_problem.model.steps, [](const Step& step) { return step.kind == "round"; });
+    }
+
+    /// The largest multiple of the unit whose exact cost is within the budget.
+    Fitted roundedBase(double level)
+    {
+        const auto unit = static_cast<double>(fit().parameters.get<Money>("round_down_to")->toMinor());
+        double rounded = std::floor(level / unit + 1e-9) * unit;
+        Fitted fitted = paid(rounded);
+        while (fitted.cost > *m_problem.budget && rounded >= unit)
+            fitted = paid(rounded -= unit);
+        fitted.levelBeforeRounding = level;
+        return fitted;
+    }
+
+    /// Payslips round on-costs, so the exact cost of rounded pay may pass the budget by cents: then one stair lower.
+    Fitted roundedPay(double level)
+    {
+        Fitted fitted = paid(level);
+        for (double target = budget(); fitted.cost > *m_problem.budget && level > 0.0;) {
+            target -= static_cast<double>((fitted.cost - *m_problem.budget).toMinor()) + 1.0;
+            level = levelFor(target, level);
+            fitted = paid(level);
+        }
+        return fitted;
+    }
+
+    /// Awards at a level, each rounded by itself: half to even, and up where the law's minimum holds it.
+    Fitted paid(double level)
+    {
+        const std::vector<Claim> claims = claimsAt(level, true);
+        const PayOnItsWay pay = onItsWay(claims, level, true);
+        std::vector<Money> awards;
+        for (std::size_t i = 0; i < size(); ++i)
+            awards.push_back(std::max(roundToMinor(pay.amounts[i](level)), legalLower(i)));
+        return explained(claims, pay, level, EmployerCost(m_problem.claimants, m_problem.pools, m_problem.payroll, awards));
+    }
+
+    Fitted spent(double level)
+    {
+        const std::vector<Claim> claims = claimsAt(level, true);
+        const PayOnItsWay pay = onItsWay(claims, level, true);
+        Spending spending{.amounts = Eigen::VectorXd(static_cast<Eigen::Index>(size())),
+                          .lower = {},
+                          .upper = {},
+                          .ratioCap = fit().parameters.get<Decimal>("ratio_cap", Decimal{}).toDouble(),
+                          .budget = *m_problem.budget};
+        for (std::size_t i = 0; i < size(); ++i) {
+            spending.amounts[static_cast<Eigen::Index>(i)] = pay.amounts[i](level);
+            const Bounds bounds = boundsOf(fit(), m_problem.claimants[i].person, m_problem.fullTime);
+            const Money lower = std::max(ceilToMinor(bounds.floor), legalLower(i));
+            const double claimed = m_form == Form::Rule ? std::max(0.0, claims[i].total(level)) : infinity;
+            spending.lower.push_back(lower);
+            spending.upper.push_back(std::max(lower, floorToMinor(std::min({bounds.cap, claimed, mostMoney}))));
+        }
+        return explained(claims, pay, level, spend(spending, m_problem.claimants, m_problem.pools, m_problem.payroll));
+    }
+
+    Money legalLower(std::size_t i) const
+    {
+        const Person& person = m_problem.claimants[i].person;
+        if (person.legalMinimum <= 0.0)
+            return {};
+        return ceilToMinor(person.beforeSacrifice ? (*person.beforeSacrifice)(person.legalMinimum) : person.legalMinimum);
+    }
+
+    static Money ceilToMinor(double minor) { return -floorToMinor(-minor); }
+
+    Fitted explained(const std::vector<Claim>& claims, const PayOnItsWay& pay, double level, const EmployerCost& cost) const
+    {
+        Fitted fitted;
+        fitted.level = level;
+        fitted.cost = cost.total();
+        for (std::size_t i = 0; i < size(); ++i)
+            fitted.awards.push_back(award(claims[i], pay.lines[i], m_problem.claimants[i].person.member->id, cost.awards()[i]));
+        return fitted;
+    }
+
+    /// Rounds each line half to even; what the roundings come to is a line of its own.
+    static Award award(const Claim& claim, const std::vector<ClaimLine>& limits, const std::string& member, Money amount)
+    {
+        Award award{.member = member, .amount = amount, .lines = {}, .pay = {}};
+        Money explained;
+        for (const std::vector<ClaimLine>* lines : {&claim.lines, &limits}) {
+            for (const ClaimLine& line : *lines) {
+                award.lines.push_back({line.label, roundToMinor(line.amount(0.0)), line.because, line.input, line.category});
+                explained += award.lines.back().amount;
+            }
+        }
+        if (explained != amount)
+            award.lines.push_back({"Rounding", amount - explained, "whole pence or cents that add up to the total", "", "rounding"});
+        return award;
+    }
+
+    static constexpr double mostMoney = static_cast<double>(Money::maxMinor);
+
+    const FitProblem& m_problem;
+    const Rule* m_rule = nullptr;
+    Form m_form = Form::PayTheClaim;
+    Unknown m_unknown;
+    std::string m_extraPointStep;
+};
+
+} // namespace
+
+Fitted fitClaims(const FitProblem& problem)
+{
+    return Fitting(problem).run();
+}
+
+std::vector<double> onePointMore(const FitProblem& problem, const Fitted& fitted)
+{
+    return Fitting(problem).pointMore(fitted.level);
+}
+
+} // namespace purse

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/claims/step.hpp>
+#include <purse/division/claimant.hpp>
+#include <purse/model/award.hpp>
+#include <purse/model/pay_model.hpp>
+#include <purse/solve/kernel.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace purse {
+
+/// Everybody's claims and the money there is.
+struct FitProblem {
+    const PayModel& model;
+    std::string where;                    ///< JSON pointer of the model
+    std::span<const Claimant> claimants;  ///< in an order of ids, never of rows
+    const AnswerBook& answers;
+    const FullTime& fullTime;
+    int minorDigits = 2;
+    std::span<const OrganisationPool> pools;
+    Scenario::Payroll payroll = Scenario::Payroll::Year;
+    std::optional<Money> budget; ///< a year; nothing only where the fit pays the claim
+};
+
+/// What a fit found: awards with lines that add up, or by how much the budget does not fit.
+struct Fitted {
+    Status status = Status::Feasible;
+    Money distance;            ///< TooSmall: what is missing; TooLarge: what is left beyond every limit
+    std::vector<Award> awards; ///< shape (claimants), without pay
+    Money cost;                ///< employer cost of the awards, pools included
+    double level = 0.0;        ///< the unknown that was solved; the base rate in minor units, or a factor
+    std::optional<double> levelBeforeRounding;
+    Certificate certificate;
+    Problems problems; ///< a step that makes pay fall as the unknown rises
+};
+
+/// Fits the claims of a model to the budget.
+/// @throws AmountOutOfRange when an amount leaves the range of Money
+Fitted fitClaims(const FitProblem& problem);
+
+/// The claims at their own figures, or at a solved level, with one uplift step giving everybody one point more: for
+/// the cost of one more point.
+/// @return shape (claimants), what one point adds to pay, minor units a year
+std::vector<double> onePointMore(const FitProblem& problem, const Fitted& fitted);
+
+} // namespace purse

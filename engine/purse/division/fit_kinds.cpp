@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/division/fit_kinds.hpp>
+
+#include <purse/division/rule.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace purse {
+namespace {
+
+using Type = ParameterKind::Type;
+
+/// Limits that hold inside every fit. The legal minimum per hour is none of them: it holds in any case.
+std::vector<ParameterKind> withLimits(std::vector<ParameterKind> own)
+{
+    const std::vector<ParameterKind> limits{
+        {.key = "floor", .type = Type::Rate, .unit = "a period", .meaning = "Nobody is paid less (full time; brought down to own hours).", .least = Decimal{0}},
+        {.key = "cap", .type = Type::Rate, .unit = "a period", .meaning = "Nobody is paid more (full time; brought down to own hours).", .least = Decimal{0}},
+        {.key = "ratio_cap",
+         .type = Type::Number,
+         .unit = "times",
+         .usual = "5",
+         .meaning = "The highest hourly rate is at most this many times the lowest.",
+         .least = Decimal{1},
+         .most = Decimal{1000}},
+        {.key = "ratio_direction",
+         .type = Type::Choice,
+         .usual = "lower_the_top",
+         .meaning = "Whether the ratio lowers the highest rates or raises the lowest.",
+         .choices = {"lower_the_top", "raise_the_bottom"}}};
+    own.insert(own.end(), limits.begin(), limits.end());
+    return own;
+}
+
+Kind payTheClaim()
+{
+    return {.id = "pay_the_claim",
+            .title = "Pay what the model says",
+            .promise = "Everybody gets the full claim; the budget shows what is left or missing.",
+            .source = "Common to payroll as it runs today",
+            .parameters = withLimits({})};
+}
+
+Kind solveOneUnknown()
+{
+    return {.id = "solve",
+            .title = "Solve one figure",
+            .promise = "One figure of the model is chosen so that the whole cost meets the budget exactly.",
+            .source = "PAY-MODELS block A4; FAIRNESS section 3, base rate",
+            .parameters = withLimits({{.key = "unknown",
+                                       .type = Type::Choice,
+                                       .usual = "base_rate",
+                                       .meaning = "The base rate; one factor on every uplift; or one factor on every claim.",
+                                       .required = true,
+                                       .choices = {"base_rate", "uplift_factor", "common_factor"}},
+                                      {.key = "base",
+                                       .type = Type::Steps,
+                                       .usual = "the first base step",
+                                       .meaning = "For the base rate: which step's rate."},
+                                      {.key = "round_down_to",
+                                       .type = Type::Money,
+                                       .usual = "not rounded",
+                                       .meaning = "For the base rate: round it down to a multiple, for example 1.00, 10.00 "
+                                                  "or 50.00; what is left over is shown.",
+                                       .least = Decimal::fromBillionths(1'000'000)}})};
+}
+
+Kind divisionRule(const Rule& rule)
+{
+    return {.id = rule.id,
+            .title = rule.title,
+            .promise = rule.promise,
+            .source = rule.source,
+            .parameters = withLimits({{.key = "weights",
+                                       .type = Type::Question,
+                                       .usual = "all equal",
+                                       .meaning = "An answer of kind number or count that weighs each claim; those without one count "
+                                                  "as one. Proportional division has no use for it."}})};
+}
+
+std::vector<Kind> makeFitKinds()
+{
+    std::vector<Kind> kinds{payTheClaim(), solveOneUnknown()};
+    for (const Rule& rule : rules())
+        kinds.push_back(divisionRule(rule));
+    return kinds;
+}
+
+} // namespace
+
+std::span<const Kind> fitKinds()
+{
+    static const std::vector<Kind> all = makeFitKinds();
+    return all;
+}
+
+const Kind* findFitKind(const std::string& id)
+{
+    const auto found = std::ranges::find(fitKinds(), id, &Kind::id);
+    return found == fitKinds().end() ? nullptr : &*found;
+}
+
+const Step* solvedBase(const PayModel& model)
+{
+    const auto names = model.fit.parameters.get<std::vector<std::string>>("base", {});
+    for (const Step& step : model.steps)
+        if (step.kind == "base" && (names.empty() || names.front() == step.id))
+            return &step;
+    return nullptr;
+}
+
+Problems problemsOfFit(const PayModel& model, const std::string& where)
+{
+    Problems problems;
+    const std::string fit = where + "/fit";
+    const std::string unknown = model.fit.parameters.get<std::string>("unknown", "");
+    const bool hasUplift = std::ranges::any_of(model.steps, [](const Step& step) { return step.kind == "uplift"; });
+    if (model.fit.kind == "solve" && unknown == "base_rate" && !solvedBase(model))
+        problems.push_back({fit, "The fit is to find the base rate, but the model has no such base step.",
+                            "Add a base step, or solve for a common factor instead."});
+    if (model.fit.kind == "solve" && unknown == "uplift_factor" && !hasUplift)
+        problems.push_back({fit, "The fit is to find a factor on uplifts, but the model has no uplift step.",
+                            "Add an uplift step, or solve for the base rate or a common factor instead."});
+    if (model.fit.parameters.has("round_down_to") && unknown != "base_rate")
+        problems.push_back({fit + "/round_down_to", "Only a solved base rate can be rounded down.",
+                            "Take \"round_down_to\" away, or solve for the base rate."});
+    return problems;
+}
+
+} // namespace purse

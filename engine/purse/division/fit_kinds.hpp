@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/model/pay_model.hpp>
+#include <purse/model/problem.hpp>
+
+#include <span>
+
+namespace purse {
+
+/// Every fit there is, described as data: paying the claim, solving one unknown, and each division rule.
+std::span<const Kind> fitKinds();
+const Kind* findFitKind(const std::string& id);
+
+/// What the fit of a model asks for but does not find in its steps.
+Problems problemsOfFit(const PayModel& model, const std::string& where);
+
+/// The base step whose rate a fit solves for; nothing when there is none.
+const Step* solvedBase(const PayModel& model);
+
+} // namespace purse
