@@ -20,11 +20,10 @@ const std::map<std::pair<std::string, std::string>, Kinds>& usableKinds()
     const Kinds money{QuestionKind::Money};
     const Kinds weights{QuestionKind::Count, QuestionKind::Number};
     static const std::map<std::pair<std::string, std::string>, Kinds> table{
-        {{"uplift", "items"}, counted},         {{"uplift", "points"}, {QuestionKind::Points}},
-        {{"factor", "items"}, counted},         {{"amount", "question"}, counted},
-        {{"needs", "questions"}, money},        {{"needs", "less"}, money},
-        {{"proportional", "weights"}, weights}, {{"cea", "weights"}, weights},
-        {{"cel", "weights"}, weights},
+        {{"uplift", "items"}, counted},  {{"uplift", "points"}, {QuestionKind::Points}},
+        {{"factor", "items"}, counted},  {{"amount", "question"}, counted},
+        {{"needs", "questions"}, money}, {{"needs", "less"}, money},
+        {{"fit", "weights"}, weights},
     };
     return table;
 }
@@ -60,7 +59,7 @@ void Check::model(const PayModel& model, const std::vector<Question>& questions,
             refuse(place + "/id", "The name \"fit\" stands for the fit of the model.", "Give the step another id.");
         stepQuestions(model.steps[i], questions, place);
     }
-    stepQuestions({.id = "fit", .kind = model.fit.kind, .label = {}, .parameters = model.fit.parameters}, questions,
+    stepQuestions({.id = "fit", .kind = "fit", .label = {}, .parameters = model.fit.parameters}, questions,
                   where + "/fit");
     for (Problem& problem : problemsOf(model, where))
         refuse(problem.where, std::move(problem.what), std::move(problem.hint));
