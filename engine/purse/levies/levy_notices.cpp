@@ -75,6 +75,12 @@ void noteCommitments(const Levy& levy, Date yearStart, Notices& notices)
     }
 }
 
+void addNotes(const Levy& levy, Notices& notices)
+{
+    for (const std::string& note : levy.notes)
+        notices.push_back({.where = placeOf(levy), .what = note});
+}
+
 /// What of the file rests on memory, by title.
 std::vector<std::string> fromMemory(const Levy& levy)
 {
@@ -150,6 +156,7 @@ Notices noticesOn(const Levy& levy, const Employer& employer, Date yearStart)
     noteAllowances(levy, employer, notices);
     notePension(levy, employer, notices);
     noteCommitments(levy, yearStart, notices);
+    addNotes(levy, notices);
     noteMemory(levy, notices);
     return notices;
 }

@@ -137,6 +137,7 @@ struct Levy {
     std::map<std::string, LoanPlan> loans;
     std::vector<WageFloor> floors;
     std::vector<std::string> assumptions; ///< said with every figure: "This is the only job."
+    std::vector<std::string> notes;       ///< said once with the file: what it lacks, where it departs from the law
     std::map<std::string, Source> sources;
     UnknownKeys unknown;
 
