@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include <filesystem>
+#include <fstream>
+
+namespace purse::test {
+namespace {
+
+using Adapter = valijson::adapters::NlohmannJsonAdapter;
+
+nlohmann::json fileAt(const std::filesystem::path& path)
+{
+    std::ifstream file(path);
+    return nlohmann::json::parse(file);
+}
+
+struct LevySchema : testing::Test {
+    const std::filesystem::path root{PURSE_SOURCE_DIR};
+    const nlohmann::json text = fileAt(root / "engine/purse/document/schema/levy.schema.json");
+    valijson::Schema schema;
+
+    void SetUp() override { valijson::SchemaParser().populateSchema(Adapter(text), schema); }
+    bool accepts(const nlohmann::json& file) { return valijson::Validator().validate(schema, Adapter(file), nullptr); }
+};
+
+TEST_F(LevySchema, AcceptsEveryFileOfTheProgram)
+{
+    int files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(root / "scenarios/levies")) {
+        EXPECT_TRUE(accepts(fileAt(entry.path()))) << entry.path();
+        ++files;
+    }
+
+    EXPECT_GE(files, 3);
+}
+
+TEST_F(LevySchema, RefusesAFigureWithoutItsSource)
+{
+    nlohmann::json file = fileAt(root / "scenarios/levies/gb-2025-26.json");
+    file["income_tax"]["allowance"].erase("source");
+
+    EXPECT_FALSE(accepts(file));
+}
+
+} // namespace
+} // namespace purse::test
