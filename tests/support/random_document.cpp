@@ -1,0 +1,526 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/random_document.hpp"
+
+#include <purse/compare/catalogue.hpp>
+#include <purse/document/write_document.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <ostream>
+
+namespace purse {
+
+void showValue(const Document& document, std::ostream& out) { out << writeDocument(document); }
+
+} // namespace purse
+
+namespace purse::test {
+namespace {
+
+int between(int least, int most) { return *rc::gen::inRange(least, most + 1); }
+
+bool chance(int percent)
+{
+    return between(0, 99) >= 100 - percent; // shrinks towards no
+}
+
+template <class T>
+const T& oneOf(const std::vector<T>& all)
+{
+    return all[static_cast<std::size_t>(between(0, static_cast<int>(all.size()) - 1))];
+}
+
+std::string numbered(const char* name, std::size_t number) { return name + std::to_string(number); }
+
+Decimal decimal(double least, double most)
+{
+    static const std::vector<std::int64_t> grains{Decimal::scale, Decimal::scale / 2, Decimal::scale / 100, 1};
+    const std::int64_t grain = oneOf(grains);
+    const auto low = static_cast<std::int64_t>(std::ceil(least * static_cast<double>(Decimal::scale / grain)));
+    const auto high = static_cast<std::int64_t>(std::floor(most * static_cast<double>(Decimal::scale / grain)));
+    return Decimal::fromBillionths(*rc::gen::inRange(low, std::max(low, high) + 1) * grain);
+}
+
+std::string words()
+{
+    static const std::vector<std::string> all{"",
+                                              "Rent",
+                                              "Grüße, Żółć, 日本",
+                                              "a \"quoted\" \\ word",
+                                              "two\nlines\tand a tab",
+                                              "<b>not HTML</b>",
+                                              "=1+1",
+                                              "\x01 control",
+                                              "\xE2\x80\xAE turned"};
+    return oneOf(all);
+}
+
+std::string someWords()
+{
+    const std::string text = words();
+    return text.empty() ? "Plain" : text;
+}
+
+class DocumentMaker {
+public:
+    explicit DocumentMaker(Shape shape) : m_shape(std::move(shape)) {}
+
+    Document make()
+    {
+        m_document.id = "doc-" + std::to_string(between(0, 9999));
+        m_document.about = words();
+        makeGroup();
+        for (int i = between(0, 8); i > 0; --i)
+            makeQuestion();
+        for (int i = between(1, m_shape.mostMembers); i > 0; --i)
+            m_document.members.push_back(member(numbered("m", m_document.members.size())));
+        makeBudgets();
+        for (int i = between(1, m_shape.mostModels); i > 0; --i)
+            makeModel();
+        for (int i = between(1, m_shape.mostScenarios); i > 0; --i)
+            makeScenario();
+        if (chance(50))
+            m_document.baseline = oneOf(m_document.scenarios).id;
+        for (int i = between(0, 2); i > 0; --i)
+            m_document.decisions.push_back({oneOf(m_document.scenarios).id, date(), words(), unknown()});
+        m_document.unknown = unknown();
+        return m_document;
+    }
+
+private:
+    Money money(double least, double most) const
+    {
+        const double unit = std::pow(10.0, m_document.group.currency.minorDigits);
+        return Money::fromMinor(
+            *rc::gen::inRange(static_cast<std::int64_t>(least * unit), static_cast<std::int64_t>(most * unit) + 1));
+    }
+    /// @param least, most a full-time year, in major units
+    Rate rate(double least, double most, Per per) const
+    {
+        const double times = timesPerYear(per, m_document.group.fullTime);
+        return {money(least / times, most / times), per};
+    }
+    static Per period() { return oneOf(std::vector<Per>{Per::Year, Per::Month, Per::Week, Per::Day, Per::Hour}); }
+    static Date date()
+    {
+        return Date{std::chrono::sys_days{Date{std::chrono::year{2025}, std::chrono::March, std::chrono::day{1}}}
+                    + std::chrono::days{between(0, 450)}};
+    }
+    UnknownKeys unknown() const
+    {
+        static const std::vector<std::pair<std::string, std::string>> all{{"x_note", R"("kept")"},
+                                                                          {"x_number", "1.10"},
+                                                                          {"x_list", R"([1,{"a":null,"b":[]},"ü"])"},
+                                                                          {"x~1slash~0", "true"}};
+        if (!m_shape.unknownKeys || !chance(20))
+            return {};
+        return {oneOf(all)};
+    }
+
+    void makeGroup()
+    {
+        Group& group = m_document.group;
+        const std::string code =
+            m_shape.levies.empty() ? oneOf(std::vector<std::string>{"GBP", "EUR", "JPY", "KWD"}) : "GBP";
+        group.currency = {code, minorDigitsOf(code)};
+        group.name = words();
+        group.fullTime.hoursPerWeek = {oneOf(std::vector{*Decimal::fromText("37.5"), Decimal{35}, Decimal{40}})};
+        group.fullTime.weeksPerYear = oneOf(std::vector{Decimal{52}, *Decimal::fromText("52.142857")});
+        group.employer.allowance =
+            oneOf(std::vector{Employer::Claimed::NotAnswered, Employer::Claimed::Yes, Employer::Claimed::No});
+        if (chance(20))
+            group.employer.payBillElsewhere = money(0, 5'000'000);
+        if (chance(50))
+            group.employer.pension = pension();
+        group.unknown = unknown();
+        if (m_shape.unknownKeys && chance(20))
+            group.unknown["full_time/x_shifts"] = "[3,2]";
+        group.employer.unknown = unknown();
+    }
+    PensionScheme pension() const
+    {
+        using Arrangement = PensionScheme::Arrangement;
+        return {oneOf(std::vector{Arrangement::ReliefAtSource, Arrangement::NetPay, Arrangement::SalarySacrifice}),
+                oneOf(std::vector{PensionScheme::Base::Band, PensionScheme::Base::AllPay}),
+                {decimal(0, 8)},
+                {decimal(3, 10)},
+                unknown()};
+    }
+
+    void makeQuestion()
+    {
+        Question question;
+        question.id = numbered("q", m_document.questions.size());
+        question.text = someWords();
+        question.why = words();
+        question.unit = words();
+        question.kind = oneOf(std::vector{QuestionKind::Count, QuestionKind::Number, QuestionKind::Points,
+                                          QuestionKind::Money, QuestionKind::YesNo, QuestionKind::Choice});
+        question.per = period();
+        for (int i = question.kind == QuestionKind::Choice ? between(1, 4) : 0; i > 0; --i)
+            question.choices.push_back({numbered("c", question.choices.size()), words(), unknown()});
+        if (chance(30))
+            question.least = Decimal{0};
+        if (question.kind != QuestionKind::Money && chance(30))
+            question.most = Decimal{between(20, 60)};
+        question.sensitive = chance(30);
+        question.need = question.kind == QuestionKind::Money && chance(60);
+        if (chance(30))
+            question.covers = coverable(question);
+        makeStandIn(question);
+        question.unknown = unknown();
+        m_document.questions.push_back(std::move(question));
+    }
+    /// Earlier questions that a total of this kind can stand for.
+    std::vector<std::string> coverable(const Question& total) const
+    {
+        std::vector<std::string> ids;
+        if (total.kind == QuestionKind::Money || total.kind == QuestionKind::Points)
+            for (const Question& question : m_document.questions)
+                if ((question.kind == QuestionKind::Money) == (total.kind == QuestionKind::Money))
+                    ids.push_back(question.id);
+        return ids;
+    }
+    void makeStandIn(Question& question) const
+    {
+        if (question.kind != QuestionKind::Choice && chance(30)) {
+            question.standIn.kind = StandIn::Kind::GroupMedian;
+        } else if (chance(30)) {
+            question.standIn.kind = StandIn::Kind::Value;
+            question.standIn.value = value(question);
+        }
+    }
+    std::variant<Decimal, Money, bool, std::string> value(const Question& question) const
+    {
+        switch (question.kind) {
+        case QuestionKind::Count:
+            return Decimal{between(0, 5)};
+        case QuestionKind::Number:
+            return decimal(0, 5);
+        case QuestionKind::Points:
+            return decimal(0, 20);
+        case QuestionKind::Money:
+            return rate(0, 12'000, question.per).amount;
+        case QuestionKind::YesNo:
+            return chance(50);
+        case QuestionKind::Choice:
+            return oneOf(question.choices).id;
+        }
+        return Decimal{};
+    }
+
+    std::map<std::string, Answer> answers() const
+    {
+        std::map<std::string, Answer> all;
+        for (const Question& question : m_document.questions) {
+            if (chance(15))
+                all[question.id] = NotStated{};
+            else if (!question.covers.empty() && chance(50))
+                all[question.id] = declared(question);
+            else if (chance(80))
+                all[question.id] = std::visit([](const auto& plain) { return Answer{plain}; }, value(question));
+        }
+        return all;
+    }
+    DeclaredTotal declared(const Question& question) const
+    {
+        if (question.kind == QuestionKind::Money)
+            return {rate(0, 20'000, question.per).amount};
+        return {decimal(0, 30)};
+    }
+    Member member(const std::string& id) const
+    {
+        Member member;
+        member.id = id;
+        member.name = words();
+        member.work.kind = oneOf(
+            std::vector{WorkKind::Employee, WorkKind::Employee, WorkKind::Freelancer, WorkKind::SelfEmployedPartner});
+        member.work.hoursPerWeek = {decimal(4, 40)};
+        if (chance(20))
+            member.work.weeksPerYear = Decimal{between(20, 52)};
+        if (chance(20))
+            member.work.start = date();
+        if (chance(20))
+            member.work.end = std::max(date(), member.work.start.value_or(Date{}));
+        member.work.unknown = unknown();
+        member.answers = answers();
+        if (chance(60))
+            member.currentPay = rate(5'000, 45'000, oneOf(std::vector{Per::Year, Per::Month}));
+        if (chance(20))
+            member.place = oneOf(std::vector<std::string>{"gb", "gb-sct"});
+        member.payroll = payrollFacts();
+        member.unknown = unknown();
+        if (m_shape.unknownKeys && member.currentPay && chance(20))
+            member.unknown["current_pay/x_since"] = R"("2024")";
+        return member;
+    }
+    PayrollFacts payrollFacts() const
+    {
+        using Enrolment = PayrollFacts::Enrolment;
+        PayrollFacts facts;
+        facts.director = chance(15);
+        facts.enrolment = oneOf(
+            std::vector{Enrolment::NotAnswered, Enrolment::Enrolled, Enrolment::NotEnrolled, Enrolment::OptedOut});
+        if (chance(20))
+            facts.ownPension = Percent{decimal(0, 15)};
+        if (chance(20))
+            facts.loans = {"plan_2"};
+        facts.unknown = unknown();
+        return facts;
+    }
+
+    void makeBudgets()
+    {
+        for (int i = between(1, 2); i > 0; --i) {
+            Budget budget;
+            budget.id = numbered("b", m_document.budgets.size());
+            budget.title = words();
+            const double people = static_cast<double>(m_document.members.size());
+            budget.lines.push_back({"pay", words(),
+                                    rate(12'000 * people, 60'000 * people, chance(30) ? Per::Month : Per::Year), true,
+                                    unknown()});
+            if (chance(50))
+                budget.lines.push_back({"rest", words(), rate(-5'000, 9'000, period()), false, unknown()});
+            budget.unknown = unknown();
+            m_document.budgets.push_back(std::move(budget));
+        }
+    }
+
+    void makeModel()
+    {
+        PayModel model;
+        model.id = numbered("model", m_document.models.size());
+        model.title = words();
+        model.about = words();
+        model.source = words();
+        addStep(model, *findStepKind("base"));
+        for (int i = between(0, m_shape.mostSteps); i > 0; --i)
+            addStep(model, oneOf(std::vector<Kind>(stepKinds().begin(), stepKinds().end())));
+        makeFit(model);
+        model.unknown = unknown();
+        m_document.models.push_back(std::move(model));
+    }
+    /// Adds a step unless the questions do not allow it or the catalogue finds fault with it.
+    void addStep(PayModel& model, const Kind& kind)
+    {
+        Step step;
+        step.id = numbered("s", model.steps.size());
+        step.kind = kind.id;
+        step.label = words();
+        if (!fill(step.parameters, kind.parameters, {kind.id, model.steps}))
+            return;
+        if (kind.id == "table" && !makeTable(step))
+            return;
+        step.unknown = unknown();
+        const auto* items = step.parameters.get<std::vector<Parameters>>("items");
+        if (m_shape.unknownKeys && items && !items->empty() && chance(30))
+            step.unknown["items/0/x_note"] = "7";
+        model.steps.push_back(std::move(step));
+        if (!problemsOf(model, "").empty())
+            model.steps.pop_back();
+    }
+    void makeFit(PayModel& model)
+    {
+        std::vector<const Kind*> kinds;
+        for (const Kind& kind : fitKinds())
+            if (m_shape.fits.empty() || std::ranges::find(m_shape.fits, kind.id) != m_shape.fits.end())
+                kinds.push_back(&kind);
+        const Kind& kind = *oneOf(kinds);
+        const Fit plain = model.fit;
+        model.fit.kind = kind.id;
+        model.fit.unknown = unknown();
+        if (!fill(model.fit.parameters, kind.parameters, {"fit", model.steps}) || !problemsOf(model, "").empty()) {
+            model.fit = plain;
+            if (kind.id == "solve")
+                model.fit = {"solve", {{"unknown", {std::string("common_factor")}}}, {}};
+        }
+    }
+
+    /// For whom a setting is made.
+    struct Owner {
+        std::string kind; ///< of the step; "fit" for a fit
+        const std::vector<Step>& earlier;
+    };
+    /// @return false when a setting that must be there cannot be made
+    bool fill(Parameters& parameters, const std::vector<ParameterKind>& kinds, const Owner& owner) const
+    {
+        for (const ParameterKind& kind : kinds) {
+            if (!kind.required && !chance(50))
+                continue;
+            if (const auto made = parameter(kind, owner))
+                parameters.set(kind.key, *made);
+            else if (kind.required)
+                return false;
+        }
+        return true;
+    }
+    std::optional<Parameter> parameter(const ParameterKind& kind, const Owner& owner) const
+    {
+        switch (kind.type) {
+        case ParameterKind::Type::YesNo:
+            return Parameter{chance(50)};
+        case ParameterKind::Type::Number:
+            return Parameter{number(kind, kind.key == "ratio_cap" ? 2 : 0.8, kind.key == "ratio_cap" ? 8 : 1.3)};
+        case ParameterKind::Type::Percent:
+            return Parameter{Percent{number(kind, -10, 60)}};
+        case ParameterKind::Type::Money:
+            return Parameter{money(1, 1)};
+        case ParameterKind::Type::Rate:
+            return Parameter{rateFor(kind, owner)};
+        case ParameterKind::Type::Choice:
+            return Parameter{oneOf(kind.choices)};
+        case ParameterKind::Type::Text:
+            return Parameter{words()};
+        case ParameterKind::Type::Question:
+            return question(kind, owner);
+        case ParameterKind::Type::Questions:
+            return Parameter{usable(owner.kind, kind.key)};
+        case ParameterKind::Type::Steps:
+            return steps(owner);
+        case ParameterKind::Type::Items:
+            return items(kind, owner);
+        }
+        return std::nullopt;
+    }
+    static Decimal number(const ParameterKind& kind, double least, double most)
+    {
+        return decimal(kind.least ? std::max(least, kind.least->toDouble()) : least,
+                       kind.most ? std::min(most, kind.most->toDouble()) : most);
+    }
+    Rate rateFor(const ParameterKind& kind, const Owner& owner) const
+    {
+        const Per per = period();
+        if (kind.key == "floor")
+            return rate(0, 9'000, per);
+        if (kind.key == "cap")
+            return rate(45'000, 150'000, per);
+        if (owner.kind == "base")
+            return rate(5'000, 60'000, per);
+        return rate(-500, 3'000, oneOf(std::vector{Per::Year, Per::Month}));
+    }
+    std::vector<std::string> usable(const std::string& owner, const std::string& key) const
+    {
+        std::vector<std::string> ids;
+        for (const Question& question : m_document.questions)
+            if (isUsable(question.kind, owner, key))
+                ids.push_back(question.id);
+        return ids;
+    }
+    static bool isUsable(QuestionKind kind, const std::string& owner, const std::string& key)
+    {
+        if (owner == "table")
+            return true;
+        if (owner == "needs")
+            return kind == QuestionKind::Money;
+        if (owner == "fit")
+            return kind == QuestionKind::Count || kind == QuestionKind::Number;
+        if (key == "points")
+            return kind == QuestionKind::Points;
+        return kind != QuestionKind::Money && kind != QuestionKind::Choice;
+    }
+    std::optional<Parameter> question(const ParameterKind& kind, const Owner& owner) const
+    {
+        const std::vector<std::string> ids = usable(owner.kind, kind.key);
+        return ids.empty() ? std::nullopt : std::optional(Parameter{oneOf(ids)});
+    }
+    static std::optional<Parameter> steps(const Owner& owner)
+    {
+        std::vector<std::string> ids;
+        for (const Step& step : owner.earlier)
+            if (owner.kind != "fit" || (ids.empty() && step.kind == "base"))
+                ids.push_back(step.id);
+        return ids.empty() ? std::nullopt : std::optional(Parameter{std::vector{oneOf(ids)}});
+    }
+    std::optional<Parameter> items(const ParameterKind& kind, const Owner& owner) const
+    {
+        std::vector<Parameters> all;
+        for (int i = between(1, 3); i > 0; --i) {
+            Parameters item;
+            if (fill(item, kind.items, owner))
+                all.push_back(std::move(item));
+        }
+        return all.empty() ? std::nullopt : std::optional(Parameter{std::move(all)});
+    }
+    /// Rows that fit the question and what the table yields.
+    bool makeTable(Step& step) const
+    {
+        const Question* question = findById(m_document.questions, step.parameters.get<std::string>("question", ""));
+        if (!question)
+            return false;
+        const std::string yields = step.parameters.get<std::string>("yields", "percent");
+        const auto valueOf = [&] {
+            return yields == "amount" ? decimal(0, 3'000) : yields == "factor" ? decimal(0.8, 1.4) : decimal(-5, 30);
+        };
+        std::vector<Parameters> rows;
+        for (const Question::Choice& choice : question->choices)
+            rows.push_back({{"is", {choice.id}}, {"value", {valueOf()}}});
+        const bool isMoney = question->kind == QuestionKind::Money;
+        for (int i = 0, most = question->choices.empty() ? between(1, 4) : 0; i < most; ++i)
+            rows.push_back({{"from", {Decimal{i * (isMoney ? 2'000 : 2)}}}, {"value", {valueOf()}}});
+        if (!question->choices.empty())
+            step.parameters.set("shape", {std::string("step")});
+        step.parameters.set("rows", {std::move(rows)});
+        return true;
+    }
+
+    void makeScenario()
+    {
+        Scenario scenario;
+        scenario.id = numbered("scenario", m_document.scenarios.size());
+        scenario.title = words();
+        const PayModel& model = oneOf(m_document.models);
+        scenario.model = model.id;
+        if (model.fit.kind != "pay_the_claim" || chance(50))
+            scenario.budget = oneOf(m_document.budgets).id;
+        if (!m_shape.levies.empty())
+            scenario.levy = oneOf(m_shape.levies);
+        scenario.payroll = oneOf(std::vector{Scenario::Payroll::Year, Scenario::Payroll::TwelvePayslips});
+        scenario.note = words();
+        scenario.unknown = unknown();
+        if (m_shape.unknownKeys && chance(20))
+            scenario.unknown["overrides/x_why"] = "null";
+        if (m_shape.overrides)
+            makeOverrides(scenario, model);
+        m_document.scenarios.push_back(std::move(scenario));
+    }
+    void makeOverrides(Scenario& scenario, const PayModel& model)
+    {
+        for (int i = between(0, 1); i > 0; --i)
+            scenario.hypotheticalMembers.push_back(member(numbered("h", scenario.hypotheticalMembers.size())));
+        if (chance(40))
+            scenario.memberOverrides.push_back({oneOf(m_document.members).id, answers(),
+                                                chance(50) ? std::optional(WeeklyHours{decimal(4, 40)}) : std::nullopt,
+                                                unknown()});
+        if (!chance(50))
+            return;
+        PayModel changed = model;
+        Step& step = changed.steps[static_cast<std::size_t>(between(0, static_cast<int>(model.steps.size()) - 1))];
+        const std::vector<Step> earlier(changed.steps.data(), &step);
+        ParameterOverride change{step.id, {}, unknown()};
+        for (const ParameterKind& kind : findStepKind(step.kind)->parameters)
+            if (const auto made =
+                    isQuantity(kind) && chance(60) ? parameter(kind, {step.kind, earlier}) : std::nullopt) {
+                change.parameters.set(kind.key, *made);
+                step.parameters.set(kind.key, *made);
+            }
+        if (!change.parameters.all().empty() && problemsOf(changed, "").empty())
+            scenario.parameterOverrides.push_back(std::move(change));
+    }
+    static bool isQuantity(const ParameterKind& kind)
+    {
+        return kind.type != ParameterKind::Type::Items && kind.type != ParameterKind::Type::Question
+               && kind.type != ParameterKind::Type::Choice;
+    }
+
+    Shape m_shape;
+    Document m_document;
+};
+
+} // namespace
+
+rc::Gen<Document> documents(Shape shape)
+{
+    return rc::gen::exec([shape] { return DocumentMaker(shape).make(); });
+}
+
+} // namespace purse::test
