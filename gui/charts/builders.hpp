@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/charts/chart_spec.hpp"
+#include "gui/models/format.hpp"
+
+#include <purse/compare/comparison.hpp>
+
+namespace purse::gui {
+
+/// Gross pay of each member in each scenario.
+ChartSpec payChart(const Comparison& comparison, const Format& format);
+
+/// How far take-home pay reaches in one scenario: costs covered, not yet covered, and pay above them.
+/// @param outcome index into the outcomes
+ChartSpec coverageChart(const Comparison& comparison, std::size_t outcome, const Format& format);
+
+/// From the baseline to one scenario, member by member.
+/// @param outcome index into the outcomes
+ChartSpec changeChart(const Comparison& comparison, std::size_t outcome, const Format& format);
+
+/// The lines behind one award, from the first to the pay that they add up to.
+ChartSpec whyChart(const QString& member, const QString& scenario, const Award& award, const Format& format);
+
+} // namespace purse::gui

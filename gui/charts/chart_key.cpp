@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/chart_key.hpp"
+
+#include "gui/charts/palette.hpp"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace purse::gui {
+namespace {
+constexpr int swatch = 12;
+constexpr int swatchGap = 6;
+constexpr int entryGap = 18;
+constexpr int lineGap = 4;
+
+QPainterPath corners(QPointF centre, int count, double outer, double inner)
+{
+    QPolygonF polygon;
+    const int points = inner > 0 ? 2 * count : count;
+    for (int at = 0; at < points; ++at) {
+        const double radius = inner > 0 && at % 2 == 1 ? inner : outer;
+        const double angle = -std::numbers::pi / 2 + 2 * std::numbers::pi * at / points;
+        polygon << centre + QPointF(radius * std::cos(angle), radius * std::sin(angle));
+    }
+    QPainterPath path;
+    path.addPolygon(polygon);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath outline(Shape shape, const QRectF& box)
+{
+    QPainterPath path;
+    const double radius = box.width() / 2;
+    switch (shape) {
+    case Shape::Square:
+        path.addRect(box.adjusted(1, 1, -1, -1));
+        break;
+    case Shape::Circle:
+        path.addEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    case Shape::Diamond:
+        return corners(box.center(), 4, radius, 0);
+    case Shape::Triangle:
+        return corners(box.center() + QPointF(0, 1), 3, radius, 0);
+    case Shape::Star:
+        return corners(box.center(), 5, radius + 1, radius * 0.45);
+    case Shape::Pentagon:
+        return corners(box.center(), 5, radius, 0);
+    }
+    return path;
+}
+} // namespace
+
+ChartKey::ChartKey(QWidget* parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartKey::setSpec(const ChartSpec& spec)
+{
+    m_form = spec.form;
+    m_series.clear();
+    QStringList names;
+    for (const ChartSpec::Series& series : spec.series) {
+        m_series.push_back({series.name, series.role, series.slot});
+        names << series.name;
+    }
+    setAccessibleName(tr("Key: %1").arg(names.join(QStringLiteral(", "))));
+    updateGeometry();
+    update();
+}
+
+std::vector<QRect> ChartKey::places(int width) const
+{
+    const QFontMetrics metrics(font());
+    const int height = std::max(swatch, metrics.height());
+    std::vector<QRect> result;
+    QPoint at(0, 0);
+    for (const ChartSpec::Series& series : m_series) {
+        const int wide = swatch + swatchGap + metrics.horizontalAdvance(series.name);
+        if (at.x() > 0 && at.x() + wide > width)
+            at = {0, at.y() + height + lineGap};
+        result.emplace_back(at, QSize(wide, height));
+        at.rx() += wide + entryGap;
+    }
+    return result;
+}
+
+int ChartKey::heightForWidth(int width) const
+{
+    const std::vector<QRect> all = places(width);
+    return all.empty() ? 0 : all.back().bottom() + 1;
+}
+
+QSize ChartKey::sizeHint() const { return {200, heightForWidth(width())}; }
+
+void ChartKey::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ChartPalette& colours = paletteFor(palette());
+    const std::vector<QRect> all = places(width());
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const SeriesStyle style = colours.styleOf(m_series[at]);
+        const QRectF box(all[at].x(), all[at].center().y() - swatch / 2.0 + 1, swatch, swatch);
+        painter.setPen(style.hollow || style.hatched ? QPen(style.colour, style.hollow ? 2 : 1) : QPen(Qt::NoPen));
+        painter.setBrush(style.hollow ? QBrush(colours.background)
+                                      : QBrush(style.colour, style.hatched ? Qt::BDiagPattern : Qt::SolidPattern));
+        painter.drawPath(outline(style.shape, box));
+        painter.setPen(colours.text);
+        painter.drawText(all[at].adjusted(swatch + swatchGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         m_series[at].name);
+    }
+}
+
+} // namespace purse::gui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace purse::gui {
+
+/// What a chart says, as plain data: no type of any drawing library. One wrapper (ChartView) draws it, and
+/// ChartTableModel shows the same as a table.
+struct ChartSpec {
+    enum class Form {
+        Dots,      ///< one mark a series in each row, joined by a thin line from the lowest to the highest
+        Stack,     ///< bars of one row end to end, from zero
+        Dumbbell,  ///< two marks a row, joined
+        Waterfall, ///< bars that begin where the one before ended
+    };
+
+    enum class Role { Scenario, Baseline, Covered, NotCovered, AboveNeed, Adds, Takes, Total };
+
+    struct Series {
+        QString name;
+        Role role = Role::Scenario;
+        int slot = 0;                              ///< which colour and shape of the palette, for scenarios
+        std::vector<std::optional<double>> values; ///< one a category, in the unit; nothing: no mark
+        std::vector<double> starts;                ///< Waterfall: where each bar begins; else empty
+        std::vector<QString> texts;                ///< the same values in words, for table and tool tip
+    };
+
+    Form form = Form::Dots;
+    QString title;    ///< says the finding, in neutral words
+    QString subtitle; ///< what is shown
+    QString unit;     ///< "£ a year": title of the value axis
+    QString categoryTitle;
+    std::vector<QString> categories; ///< rows, in the order of the table
+    std::vector<Series> series;
+    QString notesTitle;
+    std::vector<QString> notes; ///< a label at the end of each row; empty: none
+    std::vector<QString> ids;   ///< what each row stands for: a member's id; empty: rows cannot be chosen
+};
+
+} // namespace purse::gui

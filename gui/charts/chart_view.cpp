@@ -1,0 +1,532 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/chart_view.hpp"
+
+#include "gui/models/text.hpp"
+
+#include <QAccessibleWidget>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsRectItem>
+#include <QGraphicsSimpleTextItem>
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QHorizontalStackedBarSeries>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScatterSeries>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace purse::gui {
+namespace {
+constexpr double rowHeight = 26.0;    ///< least height of a row
+constexpr double barThickness = 18.0; ///< most thickness of a bar
+constexpr double lineThickness = 2.0;
+constexpr double markSize = 11.0;
+constexpr double gap = 12.0;
+
+QBrush barBrush(const SeriesStyle& style)
+{
+    return {style.colour, style.hatched ? Qt::BDiagPattern : Qt::SolidPattern};
+}
+
+QScatterSeries::MarkerShape markerShape(Shape shape)
+{
+    switch (shape) {
+    case Shape::Square:
+        return QScatterSeries::MarkerShapeRectangle;
+    case Shape::Diamond:
+        return QScatterSeries::MarkerShapeRotatedRectangle;
+    case Shape::Triangle:
+        return QScatterSeries::MarkerShapeTriangle;
+    case Shape::Star:
+        return QScatterSeries::MarkerShapeStar;
+    case Shape::Pentagon:
+        return QScatterSeries::MarkerShapePentagon;
+    case Shape::Circle:
+        break;
+    }
+    return QScatterSeries::MarkerShapeCircle;
+}
+
+/// Squares and circles of one width look unequal; this evens them out.
+double sizeOf(Shape shape)
+{
+    switch (shape) {
+    case Shape::Square:
+        return markSize - 1.0;
+    case Shape::Diamond:
+        return markSize + 1.0;
+    case Shape::Triangle:
+        return markSize + 1.0;
+    case Shape::Star:
+        return markSize + 4.0;
+    case Shape::Pentagon:
+        return markSize + 1.0;
+    case Shape::Circle:
+        break;
+    }
+    return markSize;
+}
+
+QBarSet* barSet(const QBrush& brush, const QPen& pen)
+{
+    auto* set = new QBarSet(QString());
+    set->setBrush(brush);
+    set->setPen(pen);
+    return set;
+}
+
+class AccessibleChart : public QAccessibleWidget {
+public:
+    explicit AccessibleChart(ChartView* view) : QAccessibleWidget(view, QAccessible::Chart, view->spec().title) {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto* view = static_cast<const ChartView*>(widget());
+        if (kind == QAccessible::Name)
+            return view->spec().title.isEmpty() ? ChartView::tr("Chart") : view->spec().title;
+        if (kind == QAccessible::Description)
+            return view->spoken();
+        return QAccessibleWidget::text(kind);
+    }
+    /// The drawing inside has nothing to say; the scroll bar is the arrow keys.
+    int childCount() const override { return 0; }
+};
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<ChartView*>(object);
+    return view ? new AccessibleChart(view) : nullptr;
+}
+} // namespace
+
+void installChartAccessibility() { QAccessible::installFactory(makeAccessible); }
+
+ChartView::ChartView(QWidget* parent)
+    : QWidget(parent), m_chart(new QChart), m_view(new QChartView(m_chart)), m_scroll(new QScrollBar(Qt::Vertical)),
+      m_values(new QValueAxis), m_rows(new QValueAxis), m_band(new QGraphicsRectItem(m_chart))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->setSpacing(0);
+    layout->addWidget(m_view);
+    layout->addWidget(m_scroll);
+
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setBackgroundRoundness(0);
+    m_chart->legend()->hide(); // ChartKey shows hatch, shape and full names
+    m_chart->addAxis(m_values, Qt::AlignBottom);
+    m_chart->addAxis(m_rows, Qt::AlignLeft);
+    m_rows->setLabelsVisible(false);
+    m_rows->setGridLineVisible(false);
+    m_rows->setLineVisible(false);
+    m_values->setLineVisible(false);
+    m_band->setPen(Qt::NoPen);
+    m_band->setZValue(-1);
+    m_band->setFlag(QGraphicsItem::ItemStacksBehindParent, false);
+
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->installEventFilter(this);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Rows of the chart"));
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_scroll, &QScrollBar::valueChanged, this, [this](int row) {
+        m_firstRow = row;
+        arrange();
+    });
+}
+
+void ChartView::setSpec(ChartSpec spec)
+{
+    m_spec = std::move(spec);
+    setAccessibleName(m_spec.title);
+    arrange();
+}
+
+void ChartView::setChosenRow(int row)
+{
+    if (row == m_chosenRow)
+        return;
+    m_chosenRow = row;
+    if (row >= 0 && (row < m_firstRow || row >= m_firstRow + m_visibleRows))
+        m_scroll->setValue(row - m_visibleRows / 2);
+    drawBand();
+}
+
+QString ChartView::spoken() const
+{
+    QStringList names;
+    for (const ChartSpec::Series& series : m_spec.series)
+        names << series.name;
+    return tr("%1. %2 rows; %3; in %4. The same figures are in the table beside it.")
+        .arg(m_spec.subtitle, QString::number(m_spec.categories.size()), names.join(QStringLiteral(", ")), m_spec.unit);
+}
+
+QSize ChartView::minimumSizeHint() const { return {280, 160}; }
+
+QSize ChartView::sizeHint() const
+{
+    return {560, static_cast<int>(rowHeight) * std::clamp(static_cast<int>(m_spec.categories.size()), 4, 16) + 60};
+}
+
+QFont ChartView::rowFont() const { return font(); }
+
+ChartView::Margins ChartView::margins() const
+{
+    const QFontMetricsF metrics(rowFont());
+    Margins result;
+    for (const QString& name : m_spec.categories)
+        result.names = std::max(result.names, metrics.horizontalAdvance(name));
+    result.names = std::min(result.names, 0.42 * width()) + gap;
+    for (const QString& note : m_spec.notes)
+        result.notes = std::max(result.notes, metrics.horizontalAdvance(note));
+    if (!m_spec.notes.empty())
+        result.notes = std::max(result.notes, metrics.horizontalAdvance(m_spec.notesTitle)) + gap;
+    result.notes = std::max(result.notes, 2 * gap); // half a label of the axis reaches beyond its end
+    result.top = m_spec.notesTitle.isEmpty() ? 6.0 : metrics.height() + 8.0;
+    result.bottom = 2.0 * metrics.height() + 18.0;
+    return result;
+}
+
+void ChartView::arrange()
+{
+    const QSizeF size = m_view->size();
+    if (size.isEmpty() || m_spec.categories.empty()) {
+        m_visibleRows = 0;
+        drawSeries();
+        drawTexts();
+        return;
+    }
+    m_margins = margins();
+    const double height = size.height() - m_margins.top - m_margins.bottom;
+    const int rows = static_cast<int>(m_spec.categories.size());
+    m_visibleRows = std::clamp(static_cast<int>(height / rowHeight), 1, rows);
+    m_firstRow = std::clamp(m_firstRow, 0, rows - m_visibleRows);
+    {
+        const QSignalBlocker quiet(m_scroll);
+        m_scroll->setRange(0, rows - m_visibleRows);
+        m_scroll->setPageStep(m_visibleRows);
+        m_scroll->setValue(m_firstRow);
+        m_scroll->setVisible(rows > m_visibleRows);
+    }
+    placeAxes();
+    drawSeries();
+    drawTexts();
+    drawBand();
+}
+
+void ChartView::placeAxes()
+{
+    const ChartPalette& colours = paletteFor(palette());
+    const QSizeF size = m_view->size();
+    const double width = std::max(40.0, size.width() - m_margins.names - m_margins.notes);
+    // Few rows do not spread over a tall window: bars keep the company of their names.
+    const double height = std::min(size.height() - m_margins.top - m_margins.bottom, m_visibleRows * rowHeight * 2.0);
+    m_chart->setPlotArea({m_margins.names, m_margins.top, width, std::max(10.0, height)});
+    m_chart->setBackgroundBrush(colours.background);
+    m_view->setBackgroundBrush(colours.background);
+
+    const QLocale locale;
+    const QFontMetricsF metrics(rowFont());
+    const double label = metrics.horizontalAdvance(locale.toString(1234567.0, 'f', 0));
+    m_scale = scaleOf(m_spec, std::clamp(static_cast<int>(width / (label + gap)), 2, 6));
+    m_chart->setLocale(locale);
+    m_chart->setLocalizeNumbers(true);
+    m_values->setRange(m_scale.low, m_scale.high);
+    m_values->setTickCount(m_scale.ticks());
+    m_values->setLabelFormat(m_scale.step < 1.0 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    m_values->setTitleText(escaped(m_spec.unit));
+    m_values->setGridLinePen(QPen(colours.grid, 1));
+    m_values->setLabelsBrush(colours.muted);
+    m_values->setTitleBrush(colours.muted);
+    m_values->setLabelsFont(rowFont());
+    m_values->setTitleFont(rowFont());
+    m_rows->setRange(-0.5, m_visibleRows - 0.5);
+}
+
+void ChartView::drawSeries()
+{
+    m_chart->removeAllSeries();
+    if (m_visibleRows == 0)
+        return;
+    switch (m_spec.form) {
+    case ChartSpec::Form::Dots:
+    case ChartSpec::Form::Dumbbell:
+        fillConnectors();
+        fillDots();
+        break;
+    case ChartSpec::Form::Stack:
+        fillStack();
+        break;
+    case ChartSpec::Form::Waterfall:
+        fillWaterfall();
+        break;
+    }
+}
+
+/// @param thickness in pixels
+void ChartView::addBars(QAbstractBarSeries* series, double thickness)
+{
+    const double row = m_chart->plotArea().height() / m_visibleRows;
+    series->setBarWidth(std::min(0.72, thickness / row));
+    m_chart->addSeries(series);
+    series->attachAxis(m_values);
+    series->attachAxis(m_rows);
+}
+
+/// A thin line from the lowest to the highest mark of each row: a bar on a transparent one.
+void ChartView::fillConnectors()
+{
+    auto* bars = new QHorizontalStackedBarSeries;
+    QBarSet* base = barSet(Qt::NoBrush, Qt::NoPen);
+    QBarSet* line = barSet(paletteFor(palette()).connector, Qt::NoPen);
+    for (std::size_t back = endRow(); back-- > static_cast<std::size_t>(m_firstRow);) {
+        std::optional<double> low;
+        std::optional<double> high;
+        for (const ChartSpec::Series& series : m_spec.series)
+            if (const auto& value = series.values.at(back)) {
+                low = std::min(low.value_or(*value), *value);
+                high = std::max(high.value_or(*value), *value);
+            }
+        const bool above = low.value_or(0.0) >= 0.0;
+        base->append(above ? low.value_or(0.0) : high.value_or(0.0));
+        line->append(above ? high.value_or(0.0) - low.value_or(0.0) : low.value_or(0.0) - high.value_or(0.0));
+    }
+    bars->append({base, line});
+    addBars(bars, lineThickness);
+}
+
+void ChartView::fillDots()
+{
+    const ChartPalette& colours = paletteFor(palette());
+    for (const ChartSpec::Series& series : m_spec.series) {
+        QList<QPointF> points;
+        for (std::size_t row = static_cast<std::size_t>(m_firstRow); row < endRow(); ++row)
+            if (const auto& value = series.values.at(row))
+                points.append({*value, levelOf(row)});
+        const SeriesStyle style = colours.styleOf(series);
+        auto* dots = new QScatterSeries;
+        dots->setMarkerShape(markerShape(style.shape));
+        dots->setMarkerSize(sizeOf(style.shape));
+        dots->setBrush(style.hollow ? colours.background : style.colour);
+        dots->setPen(style.hollow ? QPen(style.colour, 2.0) : QPen(colours.background, 1.0));
+        dots->append(points);
+        m_chart->addSeries(dots);
+        dots->attachAxis(m_values);
+        dots->attachAxis(m_rows);
+    }
+}
+
+void ChartView::fillStack()
+{
+    const ChartPalette& colours = paletteFor(palette());
+    auto* bars = new QHorizontalStackedBarSeries;
+    for (const ChartSpec::Series& series : m_spec.series) {
+        const SeriesStyle style = colours.styleOf(series);
+        QBarSet* set = barSet(barBrush(style), style.hatched ? QPen(style.colour, 1) : QPen(colours.background, 1));
+        for (std::size_t back = endRow(); back-- > static_cast<std::size_t>(m_firstRow);)
+            set->append(series.values.at(back).value_or(0.0));
+        bars->append(set);
+    }
+    addBars(bars, barThickness);
+}
+
+/// Each bar floats on a transparent one; a bar that crosses zero is drawn as its two halves.
+void ChartView::fillWaterfall()
+{
+    const ChartPalette& colours = paletteFor(palette());
+    auto* bars = new QHorizontalStackedBarSeries;
+    QBarSet* base = barSet(Qt::NoBrush, Qt::NoPen);
+    QList<QBarSet*> sets{base};
+    for (std::size_t back = endRow(); back-- > static_cast<std::size_t>(m_firstRow);) {
+        double from = 0.0;
+        for (const ChartSpec::Series& series : m_spec.series)
+            if (const auto& value = series.values.at(back)) {
+                const double a = series.starts.at(back);
+                const double b = a + *value;
+                from = a >= 0 && b >= 0 ? std::min(a, b) : a <= 0 && b <= 0 ? std::max(a, b) : 0.0;
+            }
+        base->append(from);
+    }
+    for (const ChartSpec::Series& series : m_spec.series) {
+        const SeriesStyle style = colours.styleOf(series);
+        const QPen pen = style.hatched ? QPen(style.colour, 1) : QPen(Qt::NoPen);
+        QBarSet* above = barSet(barBrush(style), pen);
+        QBarSet* below = barSet(barBrush(style), pen);
+        for (std::size_t back = endRow(); back-- > static_cast<std::size_t>(m_firstRow);) {
+            const double a = series.starts.at(back);
+            const double b = a + series.values.at(back).value_or(0.0);
+            above->append(std::max({a, b, 0.0}) - std::max(std::min(a, b), 0.0));
+            below->append(std::min({a, b, 0.0}) - std::min(std::max(a, b), 0.0));
+        }
+        sets << above << below;
+    }
+    bars->append(sets);
+    addBars(bars, barThickness);
+}
+
+QGraphicsSimpleTextItem* ChartView::text(std::vector<QGraphicsSimpleTextItem*>& pool, std::size_t at,
+                                         const QString& words, const QColor& colour)
+{
+    if (at >= pool.size())
+        pool.push_back(new QGraphicsSimpleTextItem(m_chart));
+    QGraphicsSimpleTextItem* item = pool[at];
+    item->setFont(rowFont());
+    item->setText(words);
+    item->setBrush(colour);
+    item->show();
+    return item;
+}
+
+void ChartView::drawTexts()
+{
+    for (auto* pool : {&m_names, &m_notes})
+        for (QGraphicsSimpleTextItem* item : *pool)
+            item->hide();
+    if (!m_notesTitle)
+        m_notesTitle = new QGraphicsSimpleTextItem(m_chart);
+    m_notesTitle->setVisible(m_visibleRows > 0 && !m_spec.notesTitle.isEmpty());
+    if (m_visibleRows == 0)
+        return;
+
+    const ChartPalette& colours = paletteFor(palette());
+    const QFontMetricsF metrics(rowFont());
+    const QRectF plot = m_chart->plotArea();
+    const double right = m_view->width() - 2.0;
+    for (int at = 0; at < m_visibleRows; ++at) {
+        const auto row = static_cast<std::size_t>(m_firstRow + at);
+        const double middle = plot.top() + (at + 0.5) * plot.height() / m_visibleRows - metrics.height() / 2;
+        const QString name = metrics.elidedText(m_spec.categories[row], Qt::ElideMiddle, m_margins.names - gap + 1);
+        auto* nameItem = text(m_names, static_cast<std::size_t>(at), name, colours.text);
+        nameItem->setPos(plot.left() - gap - metrics.horizontalAdvance(name), middle);
+        if (m_spec.notes.empty())
+            continue;
+        auto* note = text(m_notes, static_cast<std::size_t>(at), m_spec.notes[row], colours.text);
+        note->setPos(right - metrics.horizontalAdvance(m_spec.notes[row]), middle);
+    }
+    m_notesTitle->setFont(rowFont());
+    m_notesTitle->setText(m_spec.notesTitle);
+    m_notesTitle->setBrush(colours.muted);
+    m_notesTitle->setPos(right - metrics.horizontalAdvance(m_spec.notesTitle), 0);
+}
+
+void ChartView::drawBand()
+{
+    const int at = m_chosenRow - m_firstRow;
+    m_band->setVisible(m_chosenRow >= 0 && at >= 0 && at < m_visibleRows);
+    if (!m_band->isVisible())
+        return;
+    const QRectF plot = m_chart->plotArea();
+    const double height = plot.height() / m_visibleRows;
+    m_band->setRect(0, plot.top() + at * height, m_view->width(), height);
+    m_band->setBrush(paletteFor(palette()).highlight);
+}
+
+int ChartView::rowAt(const QPointF& position) const
+{
+    const QRectF plot = m_chart->plotArea();
+    if (m_visibleRows == 0 || position.y() < plot.top() || position.y() >= plot.bottom())
+        return -1;
+    return m_firstRow + static_cast<int>((position.y() - plot.top()) / (plot.height() / m_visibleRows));
+}
+
+QString ChartView::tip(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(escaped(m_spec.categories.at(at)))};
+    for (const ChartSpec::Series& series : m_spec.series)
+        if (!series.texts.at(at).isEmpty())
+            lines << QStringLiteral("%1: %2").arg(escaped(series.name), escaped(series.texts[at]));
+    if (!m_spec.notesTitle.isEmpty() && !m_spec.notes.at(at).isEmpty())
+        lines << QStringLiteral("%1: %2").arg(escaped(m_spec.notesTitle), escaped(m_spec.notes[at]));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+bool ChartView::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Wheel:
+        m_scroll->event(event);
+        return true;
+    case QEvent::Resize:
+        arrange();
+        break;
+    case QEvent::ToolTip: {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const int row = rowAt(help->pos()); row >= 0)
+            QToolTip::showText(help->globalPos(), tip(row), m_view);
+        return true;
+    }
+    case QEvent::MouseButtonRelease: {
+        const int row = rowAt(static_cast<QMouseEvent*>(event)->position());
+        if (row >= 0 && !m_spec.ids.empty())
+            emit rowChosen(row);
+        break;
+    }
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        m_scroll->triggerAction(QScrollBar::SliderSingleStepSub);
+        break;
+    case Qt::Key_Down:
+        m_scroll->triggerAction(QScrollBar::SliderSingleStepAdd);
+        break;
+    case Qt::Key_PageUp:
+        m_scroll->triggerAction(QScrollBar::SliderPageStepSub);
+        break;
+    case Qt::Key_PageDown:
+        m_scroll->triggerAction(QScrollBar::SliderPageStepAdd);
+        break;
+    case Qt::Key_Home:
+        m_scroll->triggerAction(QScrollBar::SliderToMinimum);
+        break;
+    case Qt::Key_End:
+        m_scroll->triggerAction(QScrollBar::SliderToMaximum);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) { QWidget::resizeEvent(event); }
+
+void ChartView::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+}
+
+} // namespace purse::gui

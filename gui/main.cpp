@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/chart_view.hpp"
+#include "gui/main_window.hpp"
+#include "gui/pages/problems_dialog.hpp"
+#include "gui/picture.hpp"
+#include "gui/session/engine.hpp"
+#include "gui/theme.hpp"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include <clocale>
+#include <cstdio>
+#include <cstring>
+
+namespace {
+using namespace purse::gui;
+
+/// The exit codes of all programs of the project.
+enum Exit { Done = 0, Refused = 2, NoFile = 4 };
+
+int fail(const QString& sentence, Exit code)
+{
+    std::fprintf(stderr, "common-purse: %s\n", qUtf8Printable(sentence));
+    return code;
+}
+
+/// Pictures need no display, so that documentation and tests can be made anywhere.
+void drawWithoutDisplay(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return;
+    for (int at = 1; at < argc; ++at)
+        if (std::strncmp(argv[at], "--picture", 9) == 0)
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+struct Options {
+    QCommandLineOption picture{QStringLiteral("picture"), QObject::tr("Draw a page into a PNG file and stop."),
+                               QStringLiteral("file")};
+    QCommandLineOption page{QStringLiteral("page"), QString(), QStringLiteral("page"), QStringLiteral("compare")};
+    QCommandLineOption size{QStringLiteral("size"), QObject::tr("Size of the window."), QStringLiteral("WxH"),
+                            QStringLiteral("1280x800")};
+    QCommandLineOption theme{QStringLiteral("theme"), QObject::tr("system, light or dark."), QStringLiteral("theme")};
+};
+
+QSize sizeFromText(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    return size.width() >= 320 && size.height() >= 240 && size.width() <= 8000 && size.height() <= 8000 ? size
+                                                                                                        : QSize();
+}
+
+int drawPicture(const QCommandLineParser& words, const Options& options, MainWindow& window, const Session& session)
+{
+    const QSize size = sizeFromText(words.value(options.size));
+    if (!size.isValid())
+        return fail(QObject::tr("A size looks like 1280x800; this is %1.").arg(words.value(options.size)), Refused);
+    window.resize(size);
+    window.show();
+    QApplication::processEvents();
+    if (!showPage(window, session, words.value(options.page)))
+        return fail(QObject::tr("There is no page %1; the pages are %2.")
+                        .arg(words.value(options.page), picturePages().join(QStringLiteral(", "))),
+                    Refused);
+    const QString problem = savePicture(window, words.value(options.picture), size);
+    return problem.isEmpty() ? Done : fail(problem, NoFile);
+}
+
+int openOrPrint(MainWindow& window, Session& session, const QString& path, bool drawing)
+{
+    if (!drawing)
+        return window.openFile(path) ? Done : Refused;
+    const purse::Problems problems = session.open(path);
+    for (const purse::Problem& problem : problems)
+        fail(QString::fromStdString(problem.where + ": " + problem.what + " " + problem.hint), Refused);
+    return problems.empty() ? Done : Refused;
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    drawWithoutDisplay(argc, argv);
+    QApplication app(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // libraries that read numbers follow this; what people see follows QLocale
+    QApplication::setApplicationName(QStringLiteral("common-purse"));
+    QApplication::setOrganizationName(QStringLiteral("common-purse"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Common Purse"));
+    QApplication::setApplicationVersion(QStringLiteral(PURSE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.commonpurse.CommonPurse"));
+    installChartAccessibility();
+
+    Options options;
+    options.page.setDescription(QObject::tr("The page: %1.").arg(picturePages().join(QStringLiteral(", "))));
+    QCommandLineParser words;
+    words.setApplicationDescription(QObject::tr("Compares pay models and budgets on the same people."));
+    words.addHelpOption();
+    words.addVersionOption();
+    words.addOptions({options.picture, options.page, options.size, options.theme});
+    words.addPositionalArgument(QStringLiteral("FILE"), QObject::tr("A document, *.purse.json."),
+                                QStringLiteral("[FILE]"));
+    words.process(app);
+
+    const QString themeWord =
+        words.isSet(options.theme) ? words.value(options.theme) : QSettings().value(QStringLiteral("theme")).toString();
+    applyTheme(themeFromText(themeWord).value_or(Theme::System));
+
+    Session session(installedEngine());
+    MainWindow window(session);
+    const bool drawing = words.isSet(options.picture);
+    if (!words.positionalArguments().isEmpty()) {
+        const int code = openOrPrint(window, session, words.positionalArguments().constFirst(), drawing);
+        if (drawing && code != Done)
+            return code;
+    }
+    if (drawing)
+        return drawPicture(words, options, window, session);
+    window.show();
+    if (const purse::Problems& problems = session.engine().levyProblems; !problems.empty()) {
+        auto* dialog = new ProblemsDialog(QObject::tr("The levy files could not be read"),
+                                          QObject::tr("Scenarios that use one have no solution until this is mended."),
+                                          problems, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+    return QApplication::exec();
+}

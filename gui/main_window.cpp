@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.hpp"
+
+#include "gui/models/text.hpp"
+#include "gui/pages/compare_page.hpp"
+#include "gui/pages/people_page.hpp"
+#include "gui/pages/problems_dialog.hpp"
+#include "gui/pages/start_page.hpp"
+#include "gui/pages/why_panel.hpp"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace purse::gui {
+namespace {
+constexpr int mostRecent = 5;
+const QString recentKey = QStringLiteral("recentFiles");
+const QString themeKey = QStringLiteral("theme");
+const QString filter = QStringLiteral("*.purse.json *.json");
+
+QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+} // namespace
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_places(new QStackedWidget),
+      m_start(new StartPage(session.engine().examples)), m_people(new PeoplePage(session)),
+      m_compare(new ComparePage(session)), m_why(new WhyPanel(session)), m_whyDock(new QDockWidget(tr("Why")))
+{
+    setAcceptDrops(true);
+    resize(1280, 800);
+    for (QWidget* place :
+         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_compare)})
+        m_places->addWidget(place);
+    auto* middle = new QWidget;
+    auto* layout = new QHBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeRail());
+    layout->addWidget(m_places, 1);
+    setCentralWidget(middle);
+
+    m_whyDock->setWidget(m_why);
+    m_whyDock->setTitleBarWidget(new QWidget); // the panel has its own heading
+    m_whyDock->setFeatures(QDockWidget::DockWidgetClosable);
+    addDockWidget(Qt::RightDockWidgetArea, m_whyDock);
+    m_whyDock->hide();
+    makeMenus();
+
+    connect(m_start, &StartPage::openAsked, this, &MainWindow::openByDialog);
+    connect(m_start, &StartPage::fileAsked, this, &MainWindow::openFile);
+    connect(m_compare, &ComparePage::whyAsked, this, &MainWindow::askWhy);
+    connect(m_why, &WhyPanel::chosen, m_compare, &ComparePage::chooseMember);
+    connect(&m_session, &Session::opened, this, &MainWindow::refreshActions);
+    connect(&m_session, &Session::refreshed, this, &MainWindow::fillBaselineMenu);
+    connect(&m_session, &Session::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(&m_session, &Session::trouble, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence); });
+    m_start->setRecent(recentFiles());
+    refreshActions();
+    refreshTitle();
+    goTo(Place::Start);
+}
+
+QFrame* MainWindow::makeRail()
+{
+    auto* rail = new QFrame;
+    rail->setObjectName(QStringLiteral("rail"));
+    rail->setFixedWidth(124);
+    auto* layout = new QVBoxLayout(rail);
+    layout->setContentsMargins(0, 16, 0, 16);
+    layout->setSpacing(2);
+    m_railButtons = new QButtonGroup(this);
+    const auto add = [&](const QString& text, const QString& tip, Place place) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_railButtons->addButton(button, static_cast<int>(place));
+        layout->addWidget(button);
+    };
+    add(tr("Start"), tr("Open a document or try an example"), Place::Start);
+    add(tr("People"), tr("Hours and answers of each member"), Place::People);
+    add(tr("Compare"), tr("Scenarios side by side"), Place::Compare);
+    layout->addStretch();
+    connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<Place>(id)); });
+    return rail;
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openByDialog);
+    QMenu* examples = menu->addMenu(tr("Open &example"));
+    for (const QString& path : documentsIn(m_session.engine().examples))
+        examples->addAction(titleOfFile(path), this, [this, path] { openFile(path); });
+    examples->setEnabled(!examples->isEmpty());
+    menu->addSeparator();
+    m_save = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
+    m_saveAs = menu->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_session.undoStack()->createUndoAction(this, tr("&Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction* redo = m_session.undoStack()->createRedoAction(this, tr("&Redo"));
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo); // one of them is not enough
+    for (const auto& keys : {QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))})
+        if (!redoKeys.contains(keys))
+            redoKeys << keys;
+    redo->setShortcuts(redoKeys);
+    menu->addAction(undo);
+    menu->addAction(redo);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    m_baselineMenu = menu->addMenu(tr("&Baseline"));
+    m_periods = new QActionGroup(this);
+    for (const auto& [text, period] :
+         {std::pair(tr("Amounts a &year"), Period::Year), std::pair(tr("Amounts a &month"), Period::Month)}) {
+        QAction* action = menu->addAction(text, this, [this, chosen = period] {
+            Format::Choices choices = m_session.format().choices();
+            choices.period = chosen;
+            m_session.setChoices(choices);
+        });
+        action->setCheckable(true);
+        action->setChecked(period == Period::Year);
+        action->setData(static_cast<int>(period));
+        m_periods->addAction(action);
+    }
+    m_exact = menu->addAction(tr("&Exact amounts"), this, [this](bool exact) {
+        Format::Choices choices = m_session.format().choices();
+        choices.exact = exact;
+        m_session.setChoices(choices);
+    });
+    m_exact->setCheckable(true);
+    menu->addSeparator();
+    QAction* why = m_whyDock->toggleViewAction();
+    why->setText(tr("&Why panel"));
+    why->setShortcut(QKeySequence(tr("Ctrl+W")));
+    menu->addAction(why);
+    QMenu* themes = menu->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const QString chosen = QSettings().value(themeKey, QStringLiteral("system")).toString();
+    for (const auto& [text, theme] : {std::pair(tr("As the &system"), Theme::System),
+                                      std::pair(tr("&Light"), Theme::Light), std::pair(tr("&Dark"), Theme::Dark)}) {
+        QAction* action = themes->addAction(text, this, [each = theme] {
+            QSettings().setValue(themeKey, toText(each));
+            applyTheme(each);
+        });
+        action->setCheckable(true);
+        action->setChecked(chosen == toText(theme));
+        group->addAction(action);
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Common Purse"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::fillBaselineMenu()
+{
+    m_baselineMenu->clear();
+    const auto comparison = m_session.comparison();
+    for (std::size_t at = 0; comparison && at < comparison->outcomes.size(); ++at) {
+        QString title = shown(comparison->outcomes[at].title).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* action = m_baselineMenu->addAction(title, this, [this, at] { m_session.setBaseline(at); });
+        action->setCheckable(true);
+        action->setChecked(at == comparison->baseline);
+    }
+    for (QAction* action : m_periods->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(m_session.format().choices().period));
+}
+
+void MainWindow::goTo(Place place)
+{
+    if (!m_session.isOpen())
+        place = Place::Start;
+    m_places->setCurrentIndex(static_cast<int>(place));
+    m_railButtons->button(static_cast<int>(place))->setChecked(true);
+    if (place == Place::Start)
+        m_whyDock->hide();
+}
+
+void MainWindow::askWhy(const QString& member, std::size_t outcome)
+{
+    m_why->choose(member, outcome);
+    m_compare->chooseMember(member, outcome);
+    m_whyDock->show();
+}
+
+void MainWindow::openByDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a document"), QString(),
+                                                      tr("Common Purse documents (%1)").arg(filter));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    if (!mayDrop(tr("Save the changes before opening another document?")))
+        return false;
+    Problems problems = m_session.open(QFileInfo(path).absoluteFilePath());
+    if (!problems.empty()) {
+        const QString name = shown(QFileInfo(path).fileName().toStdString());
+        auto* dialog = new ProblemsDialog(tr("“%1” was not opened").arg(name),
+                                          tr("Nothing was changed, and what was open before is still open. "
+                                             "These are the things to mend:"),
+                                          std::move(problems), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        return false;
+    }
+    rememberFile(m_session.path());
+    goTo(Place::Compare);
+    return true;
+}
+
+bool MainWindow::save() { return m_session.path().isEmpty() ? saveAs() : reportSaved(m_session.save()); }
+
+bool MainWindow::saveAs()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the document as"), m_session.path(),
+                                                tr("Common Purse documents (%1)").arg(filter));
+    if (path.isEmpty())
+        return false;
+    if (!path.endsWith(QStringLiteral(".json")))
+        path += QStringLiteral(".purse.json");
+    return reportSaved(m_session.saveAs(path));
+}
+
+bool MainWindow::reportSaved(const Problems& problems)
+{
+    if (problems.empty()) {
+        statusBar()->showMessage(tr("Saved"), 4000);
+        rememberFile(m_session.path());
+        return true;
+    }
+    auto* dialog = new ProblemsDialog(tr("The document was not saved"),
+                                      tr("Your changes are still here, in this window. The file on disk is as it was."),
+                                      problems, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return false;
+}
+
+bool MainWindow::mayDrop(const QString& question)
+{
+    if (!m_session.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), escaped(question),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (mayDrop(tr("Save the changes before closing?")))
+        event->accept();
+    else
+        event->ignore();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
+
+QStringList MainWindow::recentFiles() const
+{
+    QStringList paths = QSettings().value(recentKey).toStringList();
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return paths.mid(0, mostRecent);
+}
+
+void MainWindow::rememberFile(const QString& path)
+{
+    const QString examples = QString::fromStdString(m_session.engine().examples.string());
+    if (path.isEmpty() || (!examples.isEmpty() && path.startsWith(QFileInfo(examples).absoluteFilePath())))
+        return;
+    QStringList paths = recentFiles();
+    paths.removeAll(path);
+    paths.prepend(path);
+    QSettings().setValue(recentKey, paths.mid(0, mostRecent));
+    m_start->setRecent(paths.mid(0, mostRecent));
+}
+
+void MainWindow::refreshTitle()
+{
+    if (!m_session.isOpen()) {
+        setWindowTitle(tr("Common Purse"));
+        return;
+    }
+    const QString name =
+        m_session.path().isEmpty() ? tr("not saved yet") : shown(QFileInfo(m_session.path()).fileName().toStdString());
+    setWindowTitle(
+        tr("%1[*] – Common Purse").arg(QString(name).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"))));
+    setWindowModified(m_session.isModified());
+    m_save->setEnabled(!m_session.isReadOnly());
+}
+
+void MainWindow::refreshActions()
+{
+    const bool open = m_session.isOpen();
+    m_railButtons->button(static_cast<int>(Place::People))->setEnabled(open);
+    m_railButtons->button(static_cast<int>(Place::Compare))->setEnabled(open);
+    m_save->setEnabled(open && !m_session.isReadOnly());
+    m_saveAs->setEnabled(open && !m_session.isReadOnly());
+    m_baselineMenu->setEnabled(open);
+    m_whyDock->toggleViewAction()->setEnabled(open);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Common Purse"),
+        tr("<b>Common Purse %1</b><p>Compares pay models and budgets on the same people, by their needs. "
+           "Free software under the GNU General Public License, version 3 or later.</p>"
+           "<p>It works on this computer only and sends nothing anywhere.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace purse::gui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/text.hpp"
+
+#include <algorithm>
+
+namespace purse::gui {
+namespace {
+constexpr QChar visibleMark(0x25AF); // a white rectangle
+constexpr QChar isolate(0x2068);
+constexpr QChar endIsolate(0x2069);
+
+bool isHidden(QChar c)
+{
+    const ushort code = c.unicode();
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x200B || (code >= 0x202A && code <= 0x202E)
+           || (code >= 0x2066 && code <= 0x2069) || code == 0x2028 || code == 0x2029;
+}
+
+bool turnsTheLine(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
+} // namespace
+
+QString shown(const std::string& text)
+{
+    QString result = QString::fromStdString(text);
+    std::replace_if(result.begin(), result.end(), isHidden, visibleMark);
+    if (std::any_of(result.cbegin(), result.cend(), turnsTheLine))
+        result = isolate + result + endIsolate;
+    return result;
+}
+
+} // namespace purse::gui

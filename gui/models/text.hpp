@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace purse::gui {
+
+/// Text from a document, ready for a surface that shows plain text (labels with Qt::PlainText, table cells).
+/// Invisible and direction-changing characters become visible marks; right-to-left text is isolated, so that it
+/// cannot turn the words around it.
+QString shown(const std::string& text);
+
+/// The same for surfaces that read markup: tool tips, message boxes, everything that Qt Charts draws.
+inline QString escaped(const QString& text) { return text.toHtmlEscaped(); }
+
+} // namespace purse::gui

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/compare_page.hpp"
+
+#include "gui/charts/builders.hpp"
+#include "gui/charts/chart_panel.hpp"
+#include "gui/delegates/row_delegate.hpp"
+#include "gui/models/figures_model.hpp"
+#include "gui/models/notices_model.hpp"
+#include "gui/models/pay_table_model.hpp"
+#include "gui/models/text.hpp"
+#include "gui/pages/parts.hpp"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace purse::gui {
+namespace {
+constexpr int wideFrom = 1240; ///< pixels of the page from which table and charts stand side by side
+
+QComboBox* choice(const QString& name)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumHeight(28);
+    return box;
+}
+
+QLabel* labelFor(QComboBox* box, const QString& text)
+{
+    QLabel* label = plainLabel(text, TextStyle::Muted);
+    label->setWordWrap(false);
+    label->setBuddy(box);
+    return label;
+}
+
+QWidget* inCard(QWidget* inside)
+{
+    QFrame* frame = card();
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(12, 8, 12, 10);
+    layout->addWidget(inside);
+    return frame;
+}
+
+void sizeColumns(QTableView* table)
+{
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        table->resizeColumnToContents(column);
+}
+} // namespace
+
+ComparePage::ComparePage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_title(plainLabel({}, TextStyle::Title)),
+      m_subtitle(plainLabel({}, TextStyle::Muted)), m_baseline(choice(tr("Baseline"))), m_period(choice(tr("Amounts"))),
+      m_outcome(choice(tr("Scenario of the charts"))), m_allMeasures(new QCheckBox(tr("All measures"))),
+      m_figuresTable(new QTableView), m_payTable(new QTableView), m_noticesTable(new QTableView),
+      m_figures(new FiguresModel(this)), m_pay(new PayTableModel(this)), m_notices(new NoticesModel(this)),
+      m_sides(new QSplitter(Qt::Horizontal)), m_tabs(new QTabWidget), m_payChart(new ChartPanel),
+      m_coverageChart(new ChartPanel), m_changeChart(new ChartPanel)
+{
+    makeTables();
+    m_payPage = inCard(m_payTable);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_payPage, tr("Table"));
+    m_tabs->addTab(makeChartPage(m_payChart), tr("Pay"));
+    m_tabs->addTab(makeChartPage(m_coverageChart), tr("Costs covered"));
+    m_tabs->addTab(makeChartPage(m_changeChart), tr("Change"));
+    m_tabs->addTab(inCard(m_noticesTable), tr("What to know"));
+    m_tabs->tabBar()->setAccessibleName(tr("Views of the comparison"));
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(16);
+    m_sides->addWidget(m_tabs);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeHead());
+    layout->addWidget(inCard(m_figuresTable));
+    layout->addWidget(m_sides, 1);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ComparePage::refreshChart);
+    connect(m_baseline, &QComboBox::activated, this, [this](int at) { m_session.setBaseline(std::size_t(at)); });
+    connect(m_period, &QComboBox::activated, this, [this](int at) {
+        Format::Choices choices = m_session.format().choices();
+        choices.period = at == 0 ? Period::Year : Period::Month;
+        m_session.setChoices(choices);
+    });
+    connect(m_outcome, &QComboBox::activated, this, &ComparePage::refreshChart);
+    connect(m_allMeasures, &QCheckBox::toggled, this, &ComparePage::refreshFigures);
+    connect(&m_session, &Session::opened, this, [this] { m_member.clear(); });
+    connect(&m_session, &Session::refreshed, this, &ComparePage::refresh);
+}
+
+QWidget* ComparePage::makeHead()
+{
+    auto* head = new QWidget;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(words, 1);
+    const auto add = [&](QComboBox* box, const QString& label) {
+        layout->addWidget(labelFor(box, label), 0, Qt::AlignBottom);
+        layout->addWidget(box, 0, Qt::AlignBottom);
+        layout->addSpacing(8);
+    };
+    m_period->addItems({tr("a year"), tr("a month")});
+    add(m_baseline, tr("Baseline"));
+    add(m_outcome, tr("Charts show"));
+    add(m_period, tr("Amounts"));
+    layout->addWidget(m_allMeasures, 0, Qt::AlignBottom);
+    m_allMeasures->setMinimumHeight(28);
+    return head;
+}
+
+QWidget* ComparePage::makeChartPage(ChartPanel* panel)
+{
+    connect(panel, &ChartPanel::rowChosen, this, [this](int row) {
+        const auto comparison = m_session.comparison();
+        if (comparison && row < static_cast<int>(comparison->members.size()))
+            emit whyAsked(QString::fromStdString(comparison->members[std::size_t(row)].id), chosenOutcome());
+    });
+    return inCard(panel);
+}
+
+void ComparePage::makeTables()
+{
+    prepareTable(m_figuresTable, tr("Measures by scenario"));
+    m_figuresTable->setModel(m_figures);
+    m_figuresTable->setItemDelegate(new RowDelegate(m_figuresTable, FiguresModel::IsBaselineRole));
+    m_figuresTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_figuresTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    prepareTable(m_payTable, tr("Pay of each member by scenario"));
+    m_payTable->setModel(m_pay);
+    m_payTable->setItemDelegate(new PayDelegate(m_payTable));
+    connect(m_payTable, &QTableView::clicked, this, &ComparePage::cellChosen);
+    connect(m_payTable, &QTableView::activated, this, &ComparePage::cellChosen);
+    prepareTable(m_noticesTable, tr("What to know about this comparison"));
+    m_noticesTable->setModel(m_notices);
+    m_noticesTable->setWordWrap(true);
+    m_noticesTable->verticalHeader()->hide();
+    m_noticesTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_noticesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_noticesTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void ComparePage::cellChosen(const QModelIndex& index)
+{
+    const auto comparison = m_session.comparison();
+    if (index.isValid() && comparison)
+        emit whyAsked(QString::fromStdString(comparison->members.at(std::size_t(index.row())).id),
+                      std::size_t(index.column()));
+}
+
+void ComparePage::chooseMember(const QString& member, std::size_t outcome)
+{
+    m_member = member;
+    if (outcome < std::size_t(m_outcome->count()))
+        m_outcome->setCurrentIndex(static_cast<int>(outcome));
+    refreshChart();
+}
+
+std::size_t ComparePage::chosenOutcome() const { return std::size_t(std::max(0, m_outcome->currentIndex())); }
+
+ChartPanel* ComparePage::chart(Part part) const
+{
+    switch (part) {
+    case Part::Coverage:
+        return m_coverageChart;
+    case Part::Change:
+        return m_changeChart;
+    case Part::Pay:
+    case Part::Table:
+    case Part::Notices:
+        break;
+    }
+    return m_payChart;
+}
+
+void ComparePage::showPart(Part part)
+{
+    const auto tab = [this](int at) { return m_wide ? at - 1 : at; };
+    switch (part) {
+    case Part::Table:
+        m_tabs->setCurrentIndex(std::max(0, tab(0)));
+        break;
+    case Part::Pay:
+        m_tabs->setCurrentIndex(tab(1));
+        break;
+    case Part::Coverage:
+        m_tabs->setCurrentIndex(tab(2));
+        break;
+    case Part::Change:
+        m_tabs->setCurrentIndex(tab(3));
+        break;
+    case Part::Notices:
+        m_tabs->setCurrentIndex(tab(4));
+        break;
+    }
+}
+
+void ComparePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    setWide(width() >= wideFrom);
+    if (m_stale)
+        refresh();
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setWide(width() >= wideFrom);
+}
+
+/// On a wide window the table stands beside the charts; on a narrow one it is the first of the tabs.
+void ComparePage::setWide(bool wide)
+{
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    if (wide) {
+        m_tabs->removeTab(m_tabs->indexOf(m_payPage));
+        m_sides->insertWidget(0, m_payPage);
+        m_payPage->show();
+        m_sides->setSizes({width() / 2, width() / 2});
+    } else {
+        m_tabs->insertTab(0, m_payPage, tr("Table"));
+        m_tabs->setCurrentIndex(0);
+    }
+}
+
+void ComparePage::refresh()
+{
+    m_stale = !isVisible();
+    if (m_stale || !m_session.comparison())
+        return;
+    refreshHead();
+    const int columnsBefore = m_pay->columnCount();
+    m_pay->show(m_session.comparison(), m_session.format());
+    m_notices->show(*m_session.comparison(), m_session.format());
+    const int notices = m_notices->rowCount();
+    m_tabs->setTabText(m_tabs->count() - 1, notices == 0 ? tr("What to know") : tr("What to know (%1)").arg(notices));
+    refreshFigures();
+    if (columnsBefore != m_pay->columnCount())
+        layTablesOut();
+    refreshChart();
+}
+
+void ComparePage::refreshHead()
+{
+    const Comparison& comparison = *m_session.comparison();
+    m_title->setText(shown(comparison.group));
+    m_subtitle->setText(tr("%1 people, %2 scenarios. Choose an amount to see why.")
+                            .arg(comparison.members.size())
+                            .arg(comparison.outcomes.size()));
+    const std::size_t last = comparison.outcomes.empty() ? 0 : comparison.outcomes.size() - 1;
+    const int outcome = m_outcome->count() == static_cast<int>(comparison.outcomes.size()) && m_outcome->count() > 0
+                            ? m_outcome->currentIndex()
+                            : static_cast<int>(comparison.baseline == last ? 0 : last);
+    for (QComboBox* box : {m_baseline, m_outcome}) {
+        QStringList titles;
+        for (const Outcome& each : comparison.outcomes)
+            titles << shown(each.title);
+        QStringList present;
+        for (int at = 0; at < box->count(); ++at)
+            present << box->itemText(at);
+        if (present == titles)
+            continue;
+        box->clear();
+        box->addItems(titles);
+    }
+    m_baseline->setCurrentIndex(static_cast<int>(comparison.baseline));
+    m_outcome->setCurrentIndex(outcome);
+    m_period->setCurrentIndex(m_session.format().choices().period == Period::Year ? 0 : 1);
+}
+
+void ComparePage::refreshFigures()
+{
+    if (!m_session.comparison())
+        return;
+    const int before = m_figures->rowCount();
+    m_figures->show(m_session.comparison(), m_session.format(),
+                    m_allMeasures->isChecked() ? FiguresModel::Detail::Full : FiguresModel::Detail::Headline);
+    if (before != m_figures->rowCount())
+        layTablesOut();
+}
+
+/// Column widths, and a table of measures exactly as high as its rows (but never more than a third of the page).
+void ComparePage::layTablesOut()
+{
+    sizeColumns(m_payTable);
+    sizeColumns(m_figuresTable);
+    QHeaderView* rows = m_figuresTable->verticalHeader();
+    const int wanted = m_figuresTable->horizontalHeader()->sizeHint().height()
+                       + rows->defaultSectionSize() * m_figures->rowCount() + 6;
+    m_figuresTable->setFixedHeight(std::min(wanted, std::max(150, height() * 2 / 5)));
+}
+
+/// Only the chart in view is drawn.
+void ComparePage::refreshChart()
+{
+    const auto comparison = m_session.comparison();
+    if (!comparison || comparison->outcomes.empty() || !isVisible())
+        return;
+    const Format& format = m_session.format();
+    int row = -1;
+    for (std::size_t at = 0; at < comparison->members.size(); ++at)
+        if (QString::fromStdString(comparison->members[at].id) == m_member)
+            row = static_cast<int>(at);
+    const auto draw = [&](ChartPanel* panel, auto build) {
+        if (!panel->isVisibleTo(m_tabs))
+            return;
+        panel->setSpec(build());
+        panel->setChosenRow(row);
+    };
+    const std::size_t outcome = std::min(chosenOutcome(), comparison->outcomes.size() - 1);
+    draw(m_payChart, [&] { return payChart(*comparison, format); });
+    draw(m_coverageChart, [&] { return coverageChart(*comparison, outcome, format); });
+    draw(m_changeChart, [&] { return changeChart(*comparison, outcome, format); });
+}
+
+} // namespace purse::gui

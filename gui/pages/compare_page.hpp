@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "gui/session/session.hpp"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QTableView;
+class QTabWidget;
+
+namespace purse::gui {
+
+class ChartPanel;
+class FiguresModel;
+class NoticesModel;
+class PayTableModel;
+
+/// Scenarios side by side on the same people: measures, pay, charts and what to know.
+class ComparePage : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Part { Table, Pay, Coverage, Change, Notices };
+
+    explicit ComparePage(Session& session, QWidget* parent = nullptr);
+
+    void showPart(Part part);
+    void chooseMember(const QString& member, std::size_t outcome);
+    ChartPanel* chart(Part part) const;
+    QTableView* payTable() const { return m_payTable; }
+    QTableView* figuresTable() const { return m_figuresTable; }
+
+signals:
+    void whyAsked(const QString& member, std::size_t outcome);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeChartPage(ChartPanel* panel);
+    void makeTables();
+    void refresh();
+    void refreshHead();
+    void refreshFigures();
+    void refreshChart();
+    void layTablesOut();
+    void setWide(bool wide);
+    void cellChosen(const QModelIndex& index);
+    std::size_t chosenOutcome() const;
+
+    Session& m_session;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QComboBox* m_baseline = nullptr;
+    QComboBox* m_period = nullptr;
+    QComboBox* m_outcome = nullptr;
+    QCheckBox* m_allMeasures = nullptr;
+    QTableView* m_figuresTable = nullptr;
+    QTableView* m_payTable = nullptr;
+    QTableView* m_noticesTable = nullptr;
+    FiguresModel* m_figures = nullptr;
+    PayTableModel* m_pay = nullptr;
+    NoticesModel* m_notices = nullptr;
+    QSplitter* m_sides = nullptr;
+    QWidget* m_payPage = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    ChartPanel* m_payChart = nullptr;
+    ChartPanel* m_coverageChart = nullptr;
+    ChartPanel* m_changeChart = nullptr;
+    QString m_member;
+    bool m_wide = false;
+    bool m_stale = true;
+};
+
+} // namespace purse::gui

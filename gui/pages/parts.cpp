@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/parts.hpp"
+
+#include "gui/charts/palette.hpp"
+#include "gui/delegates/row_delegate.hpp"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+namespace purse::gui {
+namespace {
+/// Follows the theme: a colour set once would stay light in the dark.
+class PlainLabel : public QLabel {
+public:
+    PlainLabel(const QString& text, TextStyle style) : QLabel(text), m_style(style)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        QFont shape = font();
+        shape.setPointSizeF(shape.pointSizeF() * scaleOf(style));
+        shape.setBold(style == TextStyle::Title || style == TextStyle::Heading || style == TextStyle::Finding);
+        setFont(shape);
+        recolour();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange && !m_recolouring)
+            recolour();
+    }
+
+private:
+    static double scaleOf(TextStyle style)
+    {
+        switch (style) {
+        case TextStyle::Title:
+            return 1.7;
+        case TextStyle::Heading:
+            return 1.2;
+        case TextStyle::Finding:
+            return 1.08;
+        case TextStyle::Muted:
+            return 0.94;
+        case TextStyle::Body:
+            break;
+        }
+        return 1.0;
+    }
+
+    void recolour()
+    {
+        if (m_style != TextStyle::Muted)
+            return;
+        m_recolouring = true;
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, paletteFor(colours).muted);
+        setPalette(colours);
+        m_recolouring = false;
+    }
+
+    TextStyle m_style;
+    bool m_recolouring = false;
+};
+} // namespace
+
+QLabel* plainLabel(const QString& text, TextStyle style) { return new PlainLabel(text, style); }
+
+void prepareTable(QTableView* table, const QString& accessibleName)
+{
+    table->setAccessibleName(accessibleName);
+    table->setTabKeyNavigation(false); // else Tab never leaves the table
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setItemDelegate(new RowDelegate(table));
+    table->setCornerButtonEnabled(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->verticalHeader()->setHighlightSections(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 12);
+    table->verticalHeader()->setSectionsClickable(false);
+    table->horizontalHeader()->setSectionsClickable(false);
+}
+
+QFrame* card()
+{
+    auto* frame = new QFrame;
+    frame->setObjectName(QStringLiteral("card"));
+    return frame;
+}
+
+} // namespace purse::gui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QTableView;
+
+namespace purse::gui {
+
+enum class TextStyle { Title, Heading, Finding, Body, Muted };
+
+/// A label that shows plain text only, whatever a document puts into it, and wraps.
+QLabel* plainLabel(const QString& text, TextStyle style = TextStyle::Body);
+
+/// What every table of the program needs: a name, calm lines, and a Tab key that leaves it.
+void prepareTable(QTableView* table, const QString& accessibleName);
+
+/// A raised surface with room inside.
+QFrame* card();
+
+} // namespace purse::gui

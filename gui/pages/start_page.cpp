@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/start_page.hpp"
+
+#include "gui/models/text.hpp"
+#include "gui/pages/parts.hpp"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace purse::gui {
+
+QStringList documentsIn(const std::filesystem::path& folder)
+{
+    if (folder.empty())
+        return {};
+    QStringList paths;
+    const QDir dir(QString::fromStdString(folder.string()));
+    for (const QString& name : dir.entryList({QStringLiteral("*.purse.json")}, QDir::Files, QDir::Name))
+        paths << dir.filePath(name);
+    return paths;
+}
+
+QString titleOfFile(const QString& path)
+{
+    QString title = QFileInfo(path).fileName();
+    title.remove(QStringLiteral(".purse.json"));
+    title.replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return shown(title.toStdString());
+}
+
+StartPage::StartPage(const std::filesystem::path& examples, QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QWidget;
+    column->setMaximumWidth(760);
+    auto* inside = new QVBoxLayout(column);
+    inside->setContentsMargins(24, 24, 24, 24);
+    inside->setSpacing(16);
+    inside->addStretch(2);
+    inside->addWidget(plainLabel(tr("Common Purse"), TextStyle::Title));
+    inside->addWidget(plainLabel(tr("Compare pay models and budgets on the same people: who gets what, and why. "
+                                    "Everything stays on this computer.")));
+    auto* open = new QPushButton(tr("Open a document…"));
+    open->setObjectName(QStringLiteral("primary"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(open);
+    buttons->addWidget(plainLabel(tr("or drop a file on this window"), TextStyle::Muted), 1);
+    inside->addLayout(buttons);
+    connect(open, &QPushButton::clicked, this, &StartPage::openAsked);
+
+    m_recentCard = card();
+    m_recent = new QVBoxLayout(m_recentCard);
+    m_recent->setContentsMargins(12, 12, 12, 12);
+    m_recentCard->hide();
+    inside->addWidget(m_recentCard);
+
+    const QStringList files = documentsIn(examples);
+    if (!files.isEmpty()) {
+        QFrame* frame = card();
+        auto* list = new QVBoxLayout(frame);
+        list->setContentsMargins(12, 12, 12, 12);
+        list->setSpacing(2);
+        list->addWidget(plainLabel(tr("Try a made-up co-op"), TextStyle::Heading));
+        for (const QString& path : files)
+            addFile(list, path, titleOfFile(path), QString());
+        inside->addWidget(frame);
+    }
+    inside->addStretch(3);
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, 8);
+    layout->addStretch(1);
+}
+
+void StartPage::addFile(QVBoxLayout* layout, const QString& path, const QString& title, const QString& about)
+{
+    auto* button = new QPushButton(about.isEmpty() ? title : tr("%1   %2").arg(title, about));
+    button->setObjectName(QStringLiteral("quiet"));
+    button->setCursor(Qt::PointingHandCursor);
+    button->setToolTip(escaped(path));
+    button->setAccessibleName(tr("Open %1").arg(title));
+    connect(button, &QPushButton::clicked, this, [this, path] { emit fileAsked(path); });
+    layout->addWidget(button);
+}
+
+void StartPage::setRecent(const QStringList& paths)
+{
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_recentCard->setVisible(!paths.isEmpty());
+    if (paths.isEmpty())
+        return;
+    m_recent->addWidget(plainLabel(tr("Go on with"), TextStyle::Heading));
+    for (const QString& path : paths)
+        addFile(m_recent, path, titleOfFile(path), QFileInfo(path).path());
+}
+
+} // namespace purse::gui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <filesystem>
+
+class QVBoxLayout;
+
+namespace purse::gui {
+
+/// Where a person begins: open a document, go on with a recent one, or try an example.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(const std::filesystem::path& examples, QWidget* parent = nullptr);
+
+    void setRecent(const QStringList& paths);
+
+signals:
+    void openAsked();
+    void fileAsked(const QString& path);
+
+private:
+    void addFile(QVBoxLayout* layout, const QString& path, const QString& title, const QString& about);
+
+    QWidget* m_recentCard = nullptr;
+    QVBoxLayout* m_recent = nullptr;
+};
+
+/// Documents in a folder, by name.
+QStringList documentsIn(const std::filesystem::path& folder);
+
+/// "needs-and-flat.purse.json" as "Needs and flat".
+QString titleOfFile(const QString& path);
+
+} // namespace purse::gui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/compare/comparison.hpp>
+#include <purse/model/document.hpp>
+#include <purse/model/problem.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+
+namespace purse::gui {
+
+/// The doors of the engine that a session goes through. Tests put their own behind them.
+struct Engine {
+    std::function<Comparison(const Document&, const LevyLibrary&, const std::string& baseline)> compare;
+    std::function<Result<Document>(const std::filesystem::path&)> read;
+    /// @return what went wrong; nothing when the file is safely on disk
+    std::function<Problems(const std::filesystem::path&, const Document&)> write;
+    LevyLibrary levies;
+    Problems levyProblems;          ///< why there are no levies; empty when they were read
+    std::filesystem::path examples; ///< folder with documents to try; empty: none found
+};
+
+/// The engine as it is installed, with its levies and examples.
+Engine installedEngine();
+
+} // namespace purse::gui

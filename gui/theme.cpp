@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme.hpp"
+
+#include "gui/charts/palette.hpp"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace purse::gui {
+namespace {
+struct Look {
+    QColor window;
+    QColor raised;
+    QColor button;
+    QColor line;
+    QColor accent;
+    QColor chosen;
+    QColor chosenText;
+};
+
+const Look light{QColor(0xF5F6F7), QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xD0D7DE),
+                 QColor(0x12678F), QColor(0xCCE4F2), QColor(0x10242F)};
+const Look dark{QColor(0x1A1D20), QColor(0x232629), QColor(0x2D3236), QColor(0x454C53),
+                QColor(0x5BB8E8), QColor(0x24506A), QColor(0xFFFFFF)};
+
+QPalette paletteOf(const Look& look, const ChartPalette& chart)
+{
+    QPalette palette(look.button, look.window);
+    palette.setColor(QPalette::Window, look.window);
+    palette.setColor(QPalette::Base, chart.background);
+    palette.setColor(QPalette::AlternateBase, look.window);
+    palette.setColor(QPalette::Button, look.button);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, chart.text);
+    palette.setColor(QPalette::PlaceholderText, chart.muted);
+    palette.setColor(QPalette::ToolTipBase, look.raised);
+    palette.setColor(QPalette::Highlight, look.chosen);
+    palette.setColor(QPalette::HighlightedText, look.chosenText);
+    palette.setColor(QPalette::Link, look.accent);
+    palette.setColor(QPalette::Mid, look.line);
+    palette.setColor(QPalette::Light, look.raised);
+    palette.setColor(QPalette::Midlight, look.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, chart.muted);
+    return palette;
+}
+
+QString styleSheetOf(const Look& look, const ChartPalette& chart)
+{
+    QString sheet = QStringLiteral(R"(
+QFrame#rail { background: @raised; border: none; border-right: 1px solid @line; }
+QFrame#rail QToolButton { border: none; border-left: 3px solid transparent; padding: 12px 18px 12px 15px;
+    text-align: left; color: @muted; background: transparent; }
+QFrame#rail QToolButton:hover { color: @text; background: @window; }
+QFrame#rail QToolButton:checked { color: @text; font-weight: bold; border-left-color: @accent; background: @window; }
+QFrame#rail QToolButton:focus { border: 2px solid @accent; padding: 10px 16px 10px 14px; }
+QFrame#card { background: @raised; border: 1px solid @grid; border-radius: 8px; }
+QHeaderView { background: @raised; border: none; }
+QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 10px; }
+QHeaderView::section:vertical { color: @text; border-bottom: 1px solid @grid; padding: 0 14px 0 8px; }
+QTableView QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }
+QTableView { border: none; outline: none; }
+QTableView:focus { border: 2px solid @accent; border-radius: 3px; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 3px solid transparent;
+    padding: 7px 4px 6px 4px; margin-right: 18px; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:focus { border: 2px solid @accent; }
+QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 5px; }
+QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
+QSplitter::handle { background: transparent; }
+QStatusBar { color: @muted; }
+QStatusBar::item { border: none; }
+QPushButton#quiet { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 10px 12px; text-align: left; }
+QPushButton#quiet:hover { background: @window; border-color: @grid; }
+QPushButton#quiet:focus { border: 2px solid @accent; padding: 9px 11px; }
+QPushButton#primary { background: @accent; color: @window; border: none; border-radius: 6px; padding: 10px 22px; font-weight: bold; }
+QPushButton#primary:hover { background: @accentHover; }
+QPushButton#primary:focus { border: 2px solid @text; padding: 8px 20px; }
+)");
+    const auto put = [&sheet](const char* name, const QColor& colour) {
+        sheet.replace(QLatin1Char('@') + QLatin1String(name), colour.name());
+    };
+    put("accentHover", look.accent.lighter(112));
+    put("accent", look.accent);
+    put("raised", look.raised);
+    put("window", look.window);
+    put("line", look.line);
+    put("grid", chart.grid);
+    put("muted", chart.muted);
+    put("text", chart.text);
+    return sheet;
+}
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    static const bool systemIsDark = isDark(QApplication::palette());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const bool asDark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
+    const Look& look = asDark ? dark : light;
+    const ChartPalette& chart = asDark ? darkPalette() : lightPalette();
+    QApplication::setPalette(paletteOf(look, chart));
+    qApp->setStyleSheet(styleSheetOf(look, chart));
+}
+
+std::optional<Theme> themeFromText(const QString& text)
+{
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
+        if (text == toText(theme))
+            return theme;
+    return std::nullopt;
+}
+
+QString toText(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return QStringLiteral("light");
+    case Theme::Dark:
+        return QStringLiteral("dark");
+    case Theme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+} // namespace purse::gui
