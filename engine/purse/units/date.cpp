@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/units/date.hpp>
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <cstdlib>
 
 namespace purse {
 namespace {
@@ -23,6 +22,12 @@ int numberAt(std::string_view text, std::size_t from, std::size_t count)
     for (const char c : text.substr(from, count))
         value = value * 10 + (c - '0');
     return value;
+}
+
+std::string padded(unsigned number, std::size_t places)
+{
+    std::string digits = std::to_string(number);
+    return digits.size() < places ? digits.insert(0, places - digits.size(), '0') : digits;
 }
 
 /// The same day some months later; the last day of the month where that day does not exist.
@@ -47,8 +52,9 @@ std::optional<Date> dateFromText(std::string_view text)
 
 std::string toText(Date date)
 {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
+    const int year = static_cast<int>(date.year());
+    return (year < 0 ? "-" : "") + padded(static_cast<unsigned>(std::abs(year)), 4) + "-"
+           + padded(static_cast<unsigned>(date.month()), 2) + "-" + padded(static_cast<unsigned>(date.day()), 2);
 }
 
 double monthsWithin(Date from, Date until, Date windowStart, int windowMonths)

@@ -2,7 +2,6 @@
 #include <purse/units/decimal.hpp>
 
 #include <algorithm>
-#include <cctype>
 #include <cstdlib>
 
 namespace purse {
