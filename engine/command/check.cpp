@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.hpp"
+#include "file_kind.hpp"
+#include "json_text.hpp"
+#include "load.hpp"
+#include "text.hpp"
+
+#include <purse/compare/comparison.hpp>
+#include <purse/document/levy_file.hpp>
+#include <purse/document/read_document.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace purse::command {
+namespace {
+
+struct Options {
+    std::vector<std::string> files;
+    bool json = false;
+};
+
+/// What was found in one file.
+struct Finding {
+    std::string file;
+    std::string what; ///< "a document with 5 members", when it could be read
+    int code = done;
+    Problems problems;
+    Notices notices;
+};
+
+std::string counted(std::size_t count, const std::string& one, const std::string& many)
+{
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+/// Every scenario is solved too: some answers only turn out to be of no use to a model then.
+void solveAll(const Document& document, Finding& finding)
+{
+    const Found<LevyLibrary> levies = loadLevies();
+    if (!levies) {
+        finding.problems = levies.error().problems;
+        return;
+    }
+    for (const Scenario& scenario : document.scenarios)
+        for (const Problem& problem : solveScenario(document, scenario.id, *levies).problems)
+            if (std::ranges::find(finding.problems, problem) == finding.problems.end())
+                finding.problems.push_back(problem);
+}
+
+void checkDocument(const std::string& text, Finding& finding)
+{
+    const Result<Document> document = readDocument(text, &finding.notices);
+    if (!document) {
+        finding.problems = document.error();
+        return;
+    }
+    finding.what = "a document: " + counted(document->members.size(), "member", "members") + ", "
+                   + counted(document->models.size(), "model", "models") + ", "
+                   + counted(document->scenarios.size(), "scenario", "scenarios");
+    solveAll(*document, finding);
+}
+
+void checkModel(const std::string& text, Finding& finding)
+{
+    const Result<ModelFile> file = readModelFile(text, &finding.notices);
+    if (!file)
+        finding.problems = file.error();
+    else
+        finding.what = "a pay model: " + counted(file->model.steps.size(), "step", "steps") + ", "
+                       + counted(file->questions.size(), "question", "questions");
+}
+
+void checkLevy(const std::string& text, Finding& finding)
+{
+    const Result<Levy> levy = readLevy(text);
+    if (!levy)
+        finding.problems = levy.error();
+    else
+        finding.what = "a levy file: " + levy->title + ", from " + toText(levy->from) + " until " + toText(levy->until);
+}
+
+Finding check(const std::string& file)
+{
+    Finding finding{.file = file, .what = {}, .code = done, .problems = {}, .notices = {}};
+    const Found<std::string> text = load(file);
+    if (!text) {
+        finding.code = text.error().code;
+        finding.problems = text.error().problems;
+        return finding;
+    }
+    const FileKind kind = kindOf(*text);
+    (kind == FileKind::Document ? checkDocument : kind == FileKind::Model ? checkModel : checkLevy)(*text, finding);
+    finding.code = finding.problems.empty() ? done : refused;
+    return finding;
+}
+
+std::string findingText(const Finding& finding)
+{
+    const std::string file = visible(finding.file);
+    std::string text = finding.problems.empty()
+                           ? paragraph("", file + ": fine; " + visible(finding.what))
+                           : paragraph("", file + ": " + counted(finding.problems.size(), "problem", "problems"))
+                                 + problemsText(finding.problems);
+    for (const Notice& notice : finding.notices)
+        text += problemText({notice.where, notice.what, notice.hint});
+    return text;
+}
+
+nlohmann::json findingJson(const Finding& finding)
+{
+    return {{"file", finding.file},
+            {"what", finding.what},
+            {"problems", toJson(finding.problems)},
+            {"notices", toJson(finding.notices, Currency{})}};
+}
+
+Printed run(const Options& options)
+{
+    Printed printed;
+    nlohmann::json files = nlohmann::json::array();
+    for (const std::string& file : options.files) {
+        const Finding finding = check(file);
+        printed.code = std::max(printed.code, finding.code);
+        printed.out += findingText(finding);
+        files.push_back(findingJson(finding));
+    }
+    if (options.json)
+        printed.out = jsonText({{"schema_version", 1}, {"files", files}});
+    return printed;
+}
+
+} // namespace
+
+void addCheck(CLI::App& program, Job& job)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = program.add_subcommand("check", "Say what is wrong with documents, pay models and levy files");
+    command->add_option("FILE", options->files, "Files to look at")->required();
+    command->add_flag("--json", options->json, "The same for programs");
+    command->callback([options, &job] { job = [options] { return run(*options); }; });
+}
+
+} // namespace purse::command

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "printed.hpp"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace purse::command {
+
+/// What the chosen subcommand will do once every option is read.
+using Job = std::function<Printed()>;
+
+// Each adds its subcommand to the program; one file each.
+void addCompare(CLI::App& program, Job& job);
+void addExplain(CLI::App& program, Job& job);
+void addCheck(CLI::App& program, Job& job);
+void addLevy(CLI::App& program, Job& job);
+void addCalc(CLI::App& program, Job& job);
+void addModels(CLI::App& program, Job& job);
+void addRules(CLI::App& program, Job& job);
+
+} // namespace purse::command

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.hpp"
+#include "compare_tables.hpp"
+#include "load.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace purse::command {
+namespace {
+
+struct Options {
+    std::string file;
+    std::string baseline;
+    bool json = false;
+    bool csv = false;
+    bool certificates = false;
+};
+
+Problems problemsOf(const Document& document, const Options& options)
+{
+    if (document.scenarios.empty())
+        return {{"/scenarios", "The document has no scenarios to compare.", "Add at least one: a model on a budget."}};
+    return problemsOfScenario(document, options.baseline, "--baseline");
+}
+
+Printed run(const Options& options)
+{
+    const Found<Opened> opened = open(options.file);
+    if (!opened)
+        return refusal(opened.error(), options.json);
+    if (const Problems problems = problemsOf(opened->document, options); !problems.empty())
+        return refusal({refused, problems}, options.json);
+
+    const Comparison comparison = compare(opened->document, opened->levies, options.baseline);
+    Printed printed;
+    printed.code = std::ranges::all_of(comparison.outcomes, &Outcome::isSolved) ? done : noSolution;
+    if (options.json)
+        printed.out = comparisonJson(comparison, *opened);
+    else if (options.csv)
+        printed.out = comparisonCsv(comparison);
+    else
+        printed.out =
+            comparisonText(comparison, *opened, Numbers(userLocale(), comparison.currency), options.certificates);
+    return printed;
+}
+
+} // namespace
+
+void addCompare(CLI::App& program, Job& job)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = program.add_subcommand("compare", "Solve every scenario and put them side by side");
+    command->add_option("FILE", options->file, "A document, *.purse.json")->required();
+    command->add_option("--baseline", options->baseline, "Id of the scenario that changes are counted from");
+    CLI::Option* json = command->add_flag("--json", options->json, "Everything, for programs");
+    command->add_flag("--csv", options->csv, "One line for each member in each scenario")->excludes(json);
+    command->add_flag("--certificates", options->certificates, "Say how exactly each budget is met");
+    command->callback([options, &job] { job = [options] { return run(*options); }; });
+}
+
+} // namespace purse::command

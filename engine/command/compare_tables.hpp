@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "load.hpp"
+#include "numbers.hpp"
+
+#include <purse/compare/comparison.hpp>
+
+#include <optional>
+#include <string>
+
+namespace purse::command {
+
+/// The comparison as tables and words for people, at most 80 columns wide.
+std::string comparisonText(const Comparison& comparison, const Opened& opened, const Numbers& numbers,
+                           bool certificates);
+
+/// The same for programs: engine/purse/document/schema/comparison.schema.json says what is in it.
+std::string comparisonJson(const Comparison& comparison, const Opened& opened);
+
+/// One line for each member in each scenario that has a solution.
+std::string comparisonCsv(const Comparison& comparison);
+
+/// Gross pay less that of the baseline; nothing where either is missing.
+std::optional<Money> changeOf(const Comparison& comparison, const Outcome& outcome, const std::string& member);
+
+/// "United Kingdom 2025/26 (gb-2025-26), on the year as a whole"
+std::string levyText(const Opened& opened, const std::string& scenario);
+
+/// A notice with its amount and hint.
+std::string noticeText(const Notice& notice, const Numbers& numbers);
+
+} // namespace purse::command

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace purse::command {
+
+enum class FileKind { Document, Model, Levy };
+
+/// What a file is meant to be, from the keys at its top. What is no JSON counts as a document, whose reader says why.
+FileKind kindOf(std::string_view json);
+
+} // namespace purse::command

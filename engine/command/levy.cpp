@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.hpp"
+#include "json_text.hpp"
+#include "load.hpp"
+#include "numbers.hpp"
+#include "text.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace purse::command {
+namespace {
+
+struct Options {
+    bool list = false; ///< the files at hand, nothing else
+    std::string place;
+    std::string year;
+    std::string period = "year";
+    std::string category = "standard";
+    std::vector<std::string> loans;
+    std::string amount;
+    bool fromNet = false;
+    bool json = false;
+};
+
+/// An amount as typed: "30000" or "1850.50".
+std::optional<Money> moneyFromText(const std::string& text, int minorDigits)
+{
+    const std::optional<Decimal> decimal = Decimal::fromText(text);
+    std::int64_t perMinor = Decimal::scale;
+    for (int digit = 0; digit < minorDigits; ++digit)
+        perMinor /= 10;
+    if (!decimal || decimal->toBillionths() < 0 || decimal->toBillionths() % perMinor != 0)
+        return std::nullopt;
+    return Money::fromMinor(decimal->toBillionths() / perMinor);
+}
+
+bool isAt(const Levy& levy, const std::string& place)
+{
+    return place == levy.place || place.starts_with(levy.place + "-");
+}
+
+std::string idsOf(const LevyLibrary& levies)
+{
+    std::string known;
+    for (const auto& [id, levy] : levies)
+        known += (known.empty() ? "" : ", ") + levy.place + " " + levy.year;
+    return known;
+}
+
+const Levy* findLevy(const LevyLibrary& levies, const Options& options)
+{
+    const auto found = std::ranges::find_if(levies, [&](const auto& entry) {
+        return isAt(entry.second, options.place) && entry.second.year == options.year;
+    });
+    return found == levies.end() ? nullptr : &found->second;
+}
+
+/// Pay for one period, computed over a year of such periods.
+class PayPeriod {
+public:
+    explicit PayPeriod(const std::string& name) : m_isMonth(name == "month") {}
+
+    Scenario::Payroll payroll() const
+    {
+        return m_isMonth ? Scenario::Payroll::TwelvePayslips : Scenario::Payroll::Year;
+    }
+    Money yearOf(Money amount) const { return Money::fromMinor(amount.toMinor() * count()); }
+    Money partOf(Money year) const { return Money::fromMinor(year.toMinor() / count()); }
+    Money partRoundedUp(Money year) const { return Money::fromMinor((year.toMinor() + count() - 1) / count()); }
+    Pay partOf(Pay pay) const
+    {
+        for (Money* amount : {&pay.gross, &pay.net, &pay.cost})
+            *amount = partOf(*amount);
+        for (std::vector<Line>* lines : {&pay.deductions, &pay.onCosts})
+            for (Line& line : *lines)
+                line.amount = partOf(line.amount);
+        return pay;
+    }
+    std::string words() const { return m_isMonth ? "a month, by payslips" : "a year"; }
+
+private:
+    std::int64_t count() const { return m_isMonth ? 12 : 1; }
+    bool m_isMonth;
+};
+
+std::string payText(const Pay& pay, const Levy& levy, const PayPeriod& period)
+{
+    constexpr std::size_t width = 56;
+    const Numbers numbers(userLocale(), levy.currency);
+    const auto row = [&](const std::string& label, const std::string& amount) {
+        return padRight("  " + cut(visible(label), width - 4), width) + padLeft(amount, 18) + "\n";
+    };
+    std::string text = paragraph("", visible(levy.title + " (" + levy.id + ")") + "; amounts are " + levy.currency.code
+                                         + " " + period.words());
+    text += row("Gross pay", numbers.money(pay.gross));
+    for (const Line& line : pay.deductions)
+        text += row(line.label, numbers.money(-line.amount));
+    text += row("Take-home pay", numbers.money(pay.net)) + "\n" + row("Gross pay", numbers.money(pay.gross));
+    for (const Line& line : pay.onCosts)
+        text += row(line.label, numbers.money(line.amount));
+    text += row("Employer cost", numbers.money(pay.cost)) + "\n";
+    for (const std::string& assumption : pay.assumptions)
+        text += paragraph("- ", visible(assumption));
+    return text;
+}
+
+nlohmann::json payJson(const Pay& pay, const Levy& levy, const Options& options)
+{
+    return {{"schema_version", 1},
+            {"levy", levy.id},
+            {"place", options.place},
+            {"currency", levy.currency.code},
+            {"period", options.period},
+            {"gross", toJson(pay.gross, levy.currency)},
+            {"net", toJson(pay.net, levy.currency)},
+            {"cost", toJson(pay.cost, levy.currency)},
+            {"deductions", toJson(pay.deductions, levy.currency)},
+            {"on_costs", toJson(pay.onCosts, levy.currency)},
+            {"assumptions", pay.assumptions}};
+}
+
+Printed printedPay(const Levy& levy, Money amount, const Options& options)
+{
+    PayrollFacts facts;
+    facts.category = options.category;
+    facts.loans = options.loans;
+    const PayrollCase person{.levy = &levy,
+                             .employer = nullptr,
+                             .work = WorkKind::Employee,
+                             .facts = facts,
+                             .place = options.place,
+                             .fullTime = {}};
+    if (const Problems problems = problemsOf(person); !problems.empty())
+        return refusal({refused, problems}, options.json);
+
+    const PayPeriod period(options.period);
+    Money gross = amount;
+    if (options.fromNet)
+        gross = period.partRoundedUp(grossFromNet(person, period.yearOf(amount), period.payroll()));
+    const Pay pay = period.partOf(payOf(person, period.yearOf(gross), period.payroll()));
+    Printed printed;
+    printed.out = options.json ? jsonText(payJson(pay, levy, options)) : payText(pay, levy, period);
+    return printed;
+}
+
+Printed run(const Options& options)
+{
+    const Found<LevyLibrary> levies = loadLevies();
+    if (!levies)
+        return refusal(levies.error(), options.json);
+    const Levy* levy = findLevy(*levies, options);
+    if (!levy)
+        return refusal({refused,
+                        {{"--year", "There is no levy file for " + options.place + " in " + options.year + ".",
+                          "At hand are: " + idsOf(*levies) + "."}}},
+                       options.json);
+    const std::optional<Money> amount = moneyFromText(options.amount, levy->currency.minorDigits);
+    if (!amount)
+        return refusal({refused,
+                        {{"AMOUNT", "This is not an amount: \"" + options.amount + "\".",
+                          "Write digits and a point, for example 30000 or 1850.50."}}},
+                       options.json);
+    try {
+        return printedPay(*levy, *amount, options);
+    } catch (const AmountOutOfRange&) {
+        return refusal(
+            {noSolution, {{"AMOUNT", "No gross pay within reach leads to this amount.", "Give a smaller amount."}}},
+            options.json);
+    }
+}
+
+Printed runList(bool asJson)
+{
+    const Found<LevyLibrary> levies = loadLevies();
+    if (!levies)
+        return refusal(levies.error(), asJson);
+    Printed printed;
+    nlohmann::json list = nlohmann::json::array();
+    for (const auto& [id, levy] : *levies) {
+        printed.out += paragraph("", visible(fmt::format("{}: {}, from {} until {}", id, levy.title, toText(levy.from),
+                                                         toText(levy.until))));
+        list.push_back({{"id", id},
+                        {"place", levy.place},
+                        {"year", levy.year},
+                        {"title", levy.title},
+                        {"currency", levy.currency.code},
+                        {"from", toText(levy.from)},
+                        {"until", toText(levy.until)}});
+    }
+    if (asJson)
+        printed.out = jsonText({{"schema_version", 1}, {"levies", list}});
+    return printed;
+}
+
+void addQuestion(CLI::App& levy, const std::string& name, const std::string& about,
+                 const std::shared_ptr<Options>& options, Job& job)
+{
+    CLI::App* command = levy.add_subcommand(name, about);
+    command->add_option("AMOUNT", options->amount, "Digits and a point: 30000 or 1850.50")->required();
+    command->add_option("--place", options->place, "gb, or a part with its own income tax such as gb-sct")->required();
+    command->add_option("--year", options->year, "Tax year, such as 2025-26")->required();
+    command->add_option("--period", options->period, "What the amount is for: year or month")
+        ->check(CLI::IsMember({"year", "month"}));
+    command->add_option("--category", options->category, "Of contributions, as the levy file names it: standard");
+    command->add_option("--loan", options->loans, "A loan plan, as the levy file names it; may be given again")
+        ->allow_extra_args(false);
+    command->add_flag("--json", options->json, "The same for programs");
+    command->callback([options, &job, name] {
+        options->fromNet = name == "gross";
+        job = [options] { return run(*options); };
+    });
+}
+
+} // namespace
+
+void addLevy(CLI::App& program, Job& job)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* levy = program.add_subcommand("levy", "Say what the law takes from pay and asks on top of it");
+    addQuestion(*levy, "net", "Take-home pay of a gross pay", options, job);
+    addQuestion(*levy, "gross", "The gross pay that leaves a take-home pay", options, job);
+    addQuestion(*levy, "cost", "Employer cost of a gross pay", options, job);
+    levy->add_flag("--list", options->list, "Name the levy files at hand");
+    levy->add_flag("--json", options->json, "The same for programs");
+    levy->require_subcommand(0, 1);
+    levy->callback([options, &job, levy] {
+        if (options->list)
+            job = [options] { return runList(options->json); };
+        else if (levy->get_subcommands().empty())
+            throw CLI::RequiredError("net, gross, cost or --list");
+    });
+}
+
+} // namespace purse::command

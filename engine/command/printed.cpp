@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printed.hpp"
+
+#include "json_text.hpp"
+#include "text.hpp"
+
+namespace purse::command {
+
+std::string problemText(const Problem& problem)
+{
+    const std::string where = visible(problem.where);
+    std::string text = paragraph("", where.empty() ? visible(problem.what) : where + ": " + visible(problem.what));
+    if (!problem.hint.empty())
+        text += paragraph("  ", visible(problem.hint));
+    return text;
+}
+
+std::string problemsText(const Problems& problems)
+{
+    std::string text;
+    for (const Problem& problem : problems)
+        text += problemText(problem);
+    return text;
+}
+
+Printed refusal(const Trouble& trouble, bool asJson)
+{
+    if (!asJson)
+        return {.out = {}, .err = problemsText(trouble.problems), .code = trouble.code};
+    const nlohmann::json json{{"schema_version", 1}, {"problems", toJson(trouble.problems)}};
+    return {.out = jsonText(json), .err = {}, .code = trouble.code};
+}
+
+} // namespace purse::command

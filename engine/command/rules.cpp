@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.hpp"
+#include "json_text.hpp"
+#include "text.hpp"
+
+#include <purse/compare/catalogue.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <memory>
+#include <span>
+
+namespace purse::command {
+namespace {
+
+constexpr std::array<const char*, 11> typeWords{"yes or no", "number",   "percentage", "amount", "rate", "one of",
+                                                "text",      "question", "questions",  "steps",  "list"};
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+std::string typeText(const ParameterKind& kind)
+{
+    std::string text = typeWords[static_cast<std::size_t>(kind.type)];
+    if (!kind.choices.empty())
+        text += " " + joined(kind.choices);
+    if (!kind.unit.empty())
+        text += ", " + kind.unit;
+    if (kind.least)
+        text += ", from " + kind.least->toText();
+    if (kind.most)
+        text += ", up to " + kind.most->toText();
+    if (kind.required)
+        text += ", required";
+    if (!kind.usual.empty())
+        text += ", usually " + kind.usual;
+    return text;
+}
+
+std::string parametersText(const std::vector<ParameterKind>& kinds, const std::string& indent)
+{
+    std::string text;
+    for (const ParameterKind& kind : kinds)
+        text += paragraph(indent + "- ", kind.key + " (" + typeText(kind) + "): " + kind.meaning)
+                + parametersText(kind.items, indent + "  ");
+    return text;
+}
+
+std::string kindText(const Kind& kind)
+{
+    std::string text = "\n" + paragraph("", kind.id + ": " + kind.title) + paragraph("  ", kind.promise)
+                       + parametersText(kind.parameters, "  ");
+    if (!kind.source.empty())
+        text += paragraph("  ", "Source: " + kind.source);
+    return text;
+}
+
+std::string kindsText(const std::string& heading, std::span<const Kind> kinds)
+{
+    std::string text = heading + "\n" + std::string(displayWidth(heading), '=') + "\n";
+    for (const Kind& kind : kinds)
+        text += kindText(kind);
+    return text;
+}
+
+nlohmann::json parametersJson(const std::vector<ParameterKind>& kinds)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const ParameterKind& kind : kinds) {
+        nlohmann::json json{{"key", kind.key},         {"type", typeWords[static_cast<std::size_t>(kind.type)]},
+                            {"unit", kind.unit},       {"usual", kind.usual},
+                            {"meaning", kind.meaning}, {"required", kind.required},
+                            {"choices", kind.choices}, {"items", parametersJson(kind.items)}};
+        json["least"] = kind.least ? nlohmann::json(kind.least->toText()) : nlohmann::json();
+        json["most"] = kind.most ? nlohmann::json(kind.most->toText()) : nlohmann::json();
+        list.push_back(json);
+    }
+    return list;
+}
+
+nlohmann::json kindsJson(std::span<const Kind> kinds)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const Kind& kind : kinds)
+        list.push_back({{"id", kind.id},
+                        {"title", kind.title},
+                        {"promise", kind.promise},
+                        {"source", kind.source},
+                        {"parameters", parametersJson(kind.parameters)}});
+    return list;
+}
+
+Printed run(bool asJson)
+{
+    Printed printed;
+    if (asJson)
+        printed.out =
+            jsonText({{"schema_version", 1}, {"steps", kindsJson(stepKinds())}, {"fits", kindsJson(fitKinds())}});
+    else
+        printed.out = kindsText("Steps: how answers become a claim", stepKinds()) + "\n"
+                      + kindsText("Fits: how claims meet the budget", fitKinds());
+    return printed;
+}
+
+} // namespace
+
+void addRules(CLI::App& program, Job& job)
+{
+    auto json = std::make_shared<bool>(false);
+    CLI::App* command = program.add_subcommand("rules", "List the steps and fits that pay models are made of");
+    command->add_flag("--json", *json, "The same for programs");
+    command->callback([json, &job] { job = [json] { return run(*json); }; });
+}
+
+} // namespace purse::command

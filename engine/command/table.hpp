@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace purse::command {
+
+/// A table for people: names on the left, figures aligned on the right. Long names and heads go over a few lines, and
+/// what is longer still is cut. Where the columns do not fit, they are printed in blocks below each other, each with
+/// the names again.
+class Table {
+public:
+    static constexpr std::size_t pageWidth = 80;
+    static constexpr std::size_t widestName = 36;
+    static constexpr std::size_t narrowestName = 24; ///< if that brings all columns onto the page
+    static constexpr std::size_t widestHead = 14;
+
+    explicit Table(std::string corner) : m_corner(std::move(corner)) {}
+
+    /// Columns of one group stay in one block.
+    void addColumn(std::string head, std::size_t group);
+    /// @param cells as many as columns
+    void addRow(std::string name, std::vector<std::string> cells);
+    bool empty() const { return m_rows.empty() || m_columns.empty(); }
+
+    std::string print() const;
+
+private:
+    struct Column {
+        std::string head;
+        std::size_t group;
+    };
+    struct Row {
+        std::string name;
+        std::vector<std::string> cells;
+    };
+    std::vector<std::string> headLines(std::size_t column) const;
+    std::size_t widthOf(std::size_t column) const;
+    std::size_t widthOf(std::size_t from, std::size_t until) const;
+    std::size_t nameWidth() const;
+    std::size_t endOfGroup(std::size_t column) const;
+    std::size_t endOfBlock(std::size_t from) const;
+    std::string printBlock(std::size_t from, std::size_t until) const;
+    std::string printHead(std::size_t from, std::size_t until) const;
+    std::string printRow(const Row& row, std::size_t from, std::size_t until) const;
+
+    std::string m_corner;
+    std::vector<Column> m_columns;
+    std::vector<Row> m_rows;
+};
+
+} // namespace purse::command
