@@ -147,7 +147,14 @@ double PiecewiseLinear::slopeAfter(double x) const
 
 bool PiecewiseLinear::isNondecreasing() const
 {
-    return m_firstSlope >= 0.0 && m_lastSlope >= 0.0 && std::ranges::is_sorted(m_knots, {}, &Knot::value);
+    constexpr double noise = 1e-9;
+    const double leastSlope = -noise * std::max({1.0, std::fabs(m_firstSlope), std::fabs(m_lastSlope)});
+    double size = 1.0;
+    for (const Knot& knot : m_knots)
+        size = std::max(size, std::fabs(knot.value));
+    const auto falls = [&](const Knot& a, const Knot& b) { return b.value < a.value - noise * size; };
+    return m_firstSlope >= leastSlope && m_lastSlope >= leastSlope
+           && std::ranges::adjacent_find(m_knots, falls) == m_knots.end();
 }
 
 PiecewiseLinear operator+(const PiecewiseLinear& a, const PiecewiseLinear& b)
@@ -155,14 +162,11 @@ PiecewiseLinear operator+(const PiecewiseLinear& a, const PiecewiseLinear& b)
     if (a.isLine() && b.isLine())
         return PiecewiseLinear::line(a.m_atZero + b.m_atZero, a.m_firstSlope + b.m_firstSlope);
     std::vector<double> places = placesOf(a, b);
-    return sampled(places, [&](double x) { return a(x) + b(x); }, a.m_firstSlope + b.m_firstSlope,
-                   a.m_lastSlope + b.m_lastSlope);
+    return sampled(
+        places, [&](double x) { return a(x) + b(x); }, a.m_firstSlope + b.m_firstSlope, a.m_lastSlope + b.m_lastSlope);
 }
 
-PiecewiseLinear operator-(const PiecewiseLinear& a, const PiecewiseLinear& b)
-{
-    return a + (-1.0) * b;
-}
+PiecewiseLinear operator-(const PiecewiseLinear& a, const PiecewiseLinear& b) { return a + (-1.0) * b; }
 
 PiecewiseLinear operator*(double factor, const PiecewiseLinear& f)
 {
@@ -182,14 +186,11 @@ PiecewiseLinear min(const PiecewiseLinear& a, const PiecewiseLinear& b)
     std::vector<double> places = bendsAndCrossings(a, b);
     if (places.empty()) // two lines of different slope always cross, unless the crossing is out of range
         return a(0.0) <= b(0.0) ? a : b;
-    return sampled(places, [&](double x) { return std::min(a(x), b(x)); }, outerSlopeOfMin(a, b, -1),
-                   outerSlopeOfMin(a, b, +1));
+    return sampled(
+        places, [&](double x) { return std::min(a(x), b(x)); }, outerSlopeOfMin(a, b, -1), outerSlopeOfMin(a, b, +1));
 }
 
-PiecewiseLinear max(const PiecewiseLinear& a, const PiecewiseLinear& b)
-{
-    return (-1.0) * min((-1.0) * a, (-1.0) * b);
-}
+PiecewiseLinear max(const PiecewiseLinear& a, const PiecewiseLinear& b) { return (-1.0) * min((-1.0) * a, (-1.0) * b); }
 
 PiecewiseLinear compose(const PiecewiseLinear& outer, const PiecewiseLinear& inner)
 {
@@ -221,12 +222,15 @@ PiecewiseLinear compose(const PiecewiseLinear& outer, const PiecewiseLinear& inn
     const double after = inner.m_lastSlope > 0.0   ? inner.m_lastSlope * outer.m_lastSlope
                          : inner.m_lastSlope < 0.0 ? inner.m_lastSlope * outer.m_firstSlope
                                                    : 0.0;
-    return sampled(places, [&](double x) { return outer(inner(x)); }, before, after);
+    return sampled(
+        places, [&](double x) { return outer(inner(x)); }, before, after);
 }
 
 double PiecewiseLinear::firstReaching(double value) const
 {
-    const auto solve = [value](double at, double valueThere, double slope) { return at + (value - valueThere) / slope; };
+    const auto solve = [value](double at, double valueThere, double slope) {
+        return at + (value - valueThere) / slope;
+    };
     if (m_knots.empty()) {
         if (m_firstSlope == 0.0)
             return m_atZero >= value ? -infinity : infinity;

@@ -41,7 +41,7 @@ public:
     double lastSlope() const { return m_lastSlope; }
     bool isLine() const { return m_knots.empty(); }
     bool isConstant() const { return m_knots.empty() && m_firstSlope == 0.0; }
-    bool isNondecreasing() const;
+    bool isNondecreasing() const; ///< up to noise in the last digits, as sums of large numbers leave it on flat pieces
 
     friend PiecewiseLinear operator+(const PiecewiseLinear& a, const PiecewiseLinear& b);
     friend PiecewiseLinear operator-(const PiecewiseLinear& a, const PiecewiseLinear& b);
