@@ -132,10 +132,7 @@ KernelSolution at(const KernelProblem& problem, const OfLevel& f, double level)
     return solution;
 }
 
-bool isEqual(double cost, double budget)
-{
-    return std::fabs(cost - budget) <= 1e-9 * std::max(1.0, std::fabs(budget));
-}
+bool isEqual(double cost, double budget) { return std::fabs(cost - budget) <= 1e-9 * std::max(1.0, std::fabs(budget)); }
 
 KernelSolution outOfReach(const KernelProblem& problem, const OfLevel& f, Status status, double level)
 {
@@ -145,13 +142,15 @@ KernelSolution outOfReach(const KernelProblem& problem, const OfLevel& f, Status
     return solution;
 }
 
+/// How steeply the cost goes on beyond the outermost knot. Downwards no pool is due any more.
 double slopeBeyond(const OfLevel& f, bool upwards)
 {
     CompensatedSum slope;
     const auto add = [&](const PiecewiseLinear& g) { slope.add(upwards ? g.lastSlope() : g.firstSlope()); };
     std::ranges::for_each(f.costs, add);
-    for (const OfLevel::PoolOfLevel& pool : f.pools)
-        std::ranges::for_each(pool.levy, add);
+    if (upwards)
+        for (const OfLevel::PoolOfLevel& pool : f.pools)
+            std::ranges::for_each(pool.levy, add);
     return slope.value();
 }
 
@@ -198,15 +197,12 @@ KernelSolution solve(const KernelProblem& problem)
     return at(problem, f, solveStraight(f, *(reached - 1), *reached, problem.budget));
 }
 
-double costAt(const KernelProblem& problem, double level)
-{
-    return ofLevel(problem).costAt(level);
-}
+double costAt(const KernelProblem& problem, double level) { return ofLevel(problem).costAt(level); }
 
 KernelSolution solve(const WaterFilling& problem)
 {
-    KernelProblem general{.amounts = {}, .costs = {}, .pools = {}, .budget = problem.budget, .lowest = -infinity,
-                          .highest = infinity};
+    KernelProblem general{
+        .amounts = {}, .costs = {}, .pools = {}, .budget = problem.budget, .lowest = -infinity, .highest = infinity};
     for (Eigen::Index i = 0; i < problem.offset.size(); ++i) {
         const PiecewiseLinear raw = PiecewiseLinear::line(problem.offset[i], problem.slope[i]);
         general.amounts.push_back(clip(raw, problem.lower[i], problem.upper[i]));
@@ -218,8 +214,8 @@ KernelSolution solve(const WaterFilling& problem)
         const double raw = problem.offset[i] + solution.level * problem.slope[i];
         const double exact = std::clamp(raw, problem.lower[i], problem.upper[i]);
         Certificate& certificate = solution.certificate;
-        certificate.fixedPointResidual
-            = std::max(certificate.fixedPointResidual, std::fabs(solution.amounts[i] - exact));
+        certificate.fixedPointResidual =
+            std::max(certificate.fixedPointResidual, std::fabs(solution.amounts[i] - exact));
         certificate.boundViolation = std::max({certificate.boundViolation, problem.lower[i] - solution.amounts[i],
                                                solution.amounts[i] - problem.upper[i]});
     }
