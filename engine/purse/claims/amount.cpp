@@ -14,7 +14,7 @@ std::string reason(const StepCall& call, const Rate& rate, const Told& told, con
     std::string words = fmt::format("{} a {}", moneyWords(static_cast<double>(rate.amount.toMinor()), call.context.minorDigits),
                                     toText(rate.per));
     if (question && question->kind != QuestionKind::YesNo)
-        words += fmt::format(" × {} {}", numberWords(told.number), question->unit);
+        words += " × " + countWords(told.number, question->unit);
     return words + (proRated ? ", for the hours and months worked" : "");
 }
 

@@ -19,12 +19,15 @@ std::vector<std::string> neededQuestions(const StepCall& call)
     return ids;
 }
 
-std::string monthly(const StepCall& call, const Question& question, const Told& told)
+/// "80% of ", where the step takes only a part.
+std::string shareWords(double share) { return share == 1.0 ? "" : percentWords(100.0 * share) + " of "; }
+
+std::string monthly(const StepCall& call, const Question& question, const Told& told, double share)
 {
     if (!told.stated)
         return told.remark;
     const double per = timesPerYear(question.per, call.context.fullTime);
-    return fmt::format("{} a {}", moneyWords(told.number / per, call.context.minorDigits), toText(question.per));
+    return shareWords(share) + fmt::format("{} a {}", moneyWords(told.number / per, call.context.minorDigits), toText(question.per));
 }
 
 void addNeed(StepCall& call, double amount, const std::string& label, const std::string& because, const std::string& input)
@@ -41,7 +44,7 @@ double addAnswers(StepCall& call, const std::vector<std::string>& ids, double sh
     if (declared) {
         sum += share * declared->amount;
         addNeed(call, share * declared->amount, call.context.withWords ? declared->question->text : "",
-                call.context.withWords ? "a total declared without reasons" : "", declared->input);
+                call.context.withWords ? shareWords(share) + "a total declared without reasons" : "", declared->input);
     }
     for (const std::string& id : ids) {
         if (declared && std::ranges::find(declared->question->covers, id) != declared->question->covers.end())
@@ -52,7 +55,7 @@ double addAnswers(StepCall& call, const std::vector<std::string>& ids, double sh
             continue;
         sum += sign * share * told.number;
         addNeed(call, sign * share * told.number, call.context.withWords ? question->text : "",
-                call.context.withWords ? monthly(call, *question, told) : "", told.input);
+                call.context.withWords ? monthly(call, *question, told, share) : "", told.input);
     }
     return sum;
 }

@@ -19,7 +19,7 @@ struct Row {
 std::vector<Row> rowsOf(const Step& step)
 {
     std::vector<Row> rows;
-    for (const Parameters& row : step.parameters.get<std::vector<Parameters>>("rows", {}))
+    for (const Parameters& row : step.parameters.list<std::vector<Parameters>>("rows"))
         rows.push_back({row.get<Decimal>("from", Decimal{}).toDouble(), row.get<std::string>("is", ""),
                         row.get<Decimal>("value", Decimal{}).toDouble()});
     std::ranges::stable_sort(rows, {}, &Row::from);
@@ -86,7 +86,7 @@ std::string reason(const StepCall& call, const Question* question, const Told& t
         return fmt::format("{}: {}", choiceText(*question, told.choice), effect);
     if (question && question->kind == QuestionKind::Money)
         return fmt::format("{} a year: {}", moneyWords(told.number, call.context.minorDigits), effect);
-    return fmt::format("{} {}: {}", numberWords(told.number), question ? question->unit : "", effect);
+    return fmt::format("{}: {}", countWords(told.number, question ? question->unit : ""), effect);
 }
 
 void apply(StepCall& call)

@@ -16,11 +16,6 @@ struct Points {
     double counted = 0.0; ///< of the total, what counts towards the legal minimum
 };
 
-std::vector<Parameters> itemsOf(const StepCall& call)
-{
-    return call.setting<std::vector<Parameters>>("items", {});
-}
-
 std::vector<std::string> questionsOf(const std::vector<Parameters>& items)
 {
     std::vector<std::string> questions;
@@ -99,7 +94,7 @@ void addItem(StepCall& call, const Parameters& item, PointsAdder& adder)
         label = item.get<std::string>("label", question ? question->text : id);
         const bool counts = question && question->kind != QuestionKind::YesNo;
         if (counts)
-            because = fmt::format("{}{}{} × ", numberWords(told.number), question->unit.empty() ? "" : " ", question->unit);
+            because = countWords(told.number, question->unit) + " × ";
         because += fmt::format("{} {}", percentWords(percent.value.toDouble()), adder.of());
         if (points != asked)
             because += fmt::format(", at most {}", percentWords(points));
@@ -139,10 +134,10 @@ void addCap(StepCall& call, PointsAdder& adder)
 
 void apply(StepCall& call)
 {
-    const std::vector<Parameters> items = itemsOf(call);
-    const std::vector<std::string> questions = questionsOf(items);
+    const auto& items = call.step.parameters.list<std::vector<Parameters>>("items");
     PointsAdder adder(call);
-    const auto declared = call.context.answers.total(call.person, questions);
+    const auto declared = call.context.answers.declaresTotals(call.person) ? call.context.answers.total(call.person, questionsOf(items))
+                                                                           : std::nullopt;
     if (declared)
         adder.add(declared->amount, call.isConsolidated(), call.context.withWords ? declared->question->text : "",
                   call.context.withWords

@@ -40,4 +40,9 @@ std::string percentWords(double percent)
     return numberWords(percent) + "%";
 }
 
+std::string countWords(double count, const std::string& unit)
+{
+    return count == 1.0 || unit.empty() ? numberWords(count) : numberWords(count) + " " + unit;
+}
+
 } // namespace purse

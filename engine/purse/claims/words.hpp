@@ -13,6 +13,8 @@ namespace purse {
 std::string moneyWords(double minor, int minorDigits); ///< "30,000.00"
 std::string numberWords(double value);                 ///< "37.5", at most four digits after the point
 std::string percentWords(double percent);              ///< "5%"
+/// "2 children"; of one only "1", since units are written for many.
+std::string countWords(double count, const std::string& unit);
 
 /// 100 for two digits after the point, 1 for none.
 double minorUnitsPerMajor(int minorDigits);
