@@ -109,6 +109,12 @@ Told AnswerBook::told(const Person& person, const std::string& id) const
     return told;
 }
 
+bool AnswerBook::declaresTotals(const Person& person) const
+{
+    return std::ranges::any_of(person.member->answers,
+                               [](const auto& answer) { return std::holds_alternative<DeclaredTotal>(answer.second); });
+}
+
 std::optional<ToldTotal> AnswerBook::total(const Person& person, std::span<const std::string> questions) const
 {
     for (const auto& [id, answer] : person.member->answers) {

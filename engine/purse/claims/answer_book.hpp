@@ -39,6 +39,9 @@ public:
     /// The answer, or its stand-in. An unknown question counts as nothing.
     Told told(const Person& person, const std::string& question) const;
 
+    /// Whether this person declared any total at all.
+    bool declaresTotals(const Person& person) const;
+
     /// The total that this person declared in place of answers to some of these questions.
     std::optional<ToldTotal> total(const Person& person, std::span<const std::string> questions) const;
 

@@ -51,7 +51,7 @@ void applyItem(StepCall& call, const Parameters& item)
 
 void apply(StepCall& call)
 {
-    for (const Parameters& item : call.setting<std::vector<Parameters>>("items", {}))
+    for (const Parameters& item : call.step.parameters.list<std::vector<Parameters>>("items"))
         applyItem(call, item);
 }
 

@@ -11,6 +11,11 @@ PiecewiseLinear withLegalMinimum(const Person& person, const PiecewiseLinear& pa
 {
     if (person.legalMinimum <= 0.0)
         return pay;
+    if (pay.isConstant() && notCounted.isConstant()) { // the common case, without the machinery
+        const double least = notCounted(0.0) + person.legalMinimum;
+        const double before = person.beforeSacrifice ? (*person.beforeSacrifice)(least) : least;
+        return pay(0.0) >= before ? pay : PiecewiseLinear::constant(before);
+    }
     const PiecewiseLinear needed = notCounted + PiecewiseLinear::constant(person.legalMinimum);
     return max(pay, person.beforeSacrifice ? compose(*person.beforeSacrifice, needed) : needed);
 }

@@ -12,7 +12,7 @@ namespace {
 /// Sums of the lines that the step names (all of them when it names none).
 Claim selected(const StepCall& call)
 {
-    const auto names = call.setting<std::vector<std::string>>("steps", {});
+    const auto& names = call.step.parameters.list<std::vector<std::string>>("steps");
     if (names.empty())
         return call.claim;
     Claim sum;

@@ -62,7 +62,7 @@ public:
         start();
         m_outcome.problems = problems();
         if (!m_outcome.problems.empty())
-            return m_outcome;
+            return std::move(m_outcome);
         try {
             solve();
         } catch (const AmountOutOfRange&) {
@@ -71,7 +71,7 @@ public:
             m_outcome.problems = {{m_scenarioWhere, "An amount of this scenario is beyond what can be counted to the penny (10^15 pence or cents).",
                                    "Look for a rate, a percentage or a factor that is far too large."}};
         }
-        return m_outcome;
+        return std::move(m_outcome);
     }
 
 private:
@@ -138,28 +138,39 @@ private:
     {
         Claimant claimant{.person = personOf(participant.member, participant.where, m_document.group.fullTime, m_yearStart),
                           .payroll = payrollOf(participant.member),
-                          .pay = {},
+                          .cost = {},
                           .weight = 1.0,
                           .draw = drawOf(m_document.id, m_yearStart, participant.member.id)};
-        claimant.pay = payFunctionsOf(claimant.payroll);
+        const TermsFunctions& functions = functionsOf(claimant.payroll);
+        claimant.cost = functions.cost;
         const WageFloor* floor = m_levy && participant.member.work.kind == WorkKind::Employee
                                      ? legalFloor(*m_levy, participant.member.payroll, m_yearStart)
                                      : nullptr;
         if (floor) {
             claimant.person.legalMinimum = static_cast<double>(floor->perHour.toMinor()) * claimant.person.hoursPerYear;
-            if (const PiecewiseLinear& towards = claimant.pay.towardsFloor; !(towards.isLine() && towards.firstSlope() == 1.0))
-                claimant.person.beforeSacrifice = towards.inverse();
+            claimant.person.beforeSacrifice = functions.beforeSacrifice;
         }
         return claimant;
     }
 
-    const PayFunctions& payFunctionsOf(const PayrollCase& payroll)
+    /// What follows from the terms of somebody's pay; few differ within a group.
+    struct TermsFunctions {
+        PayrollCase terms;
+        CostFunctions cost;
+        std::optional<PiecewiseLinear> beforeSacrifice;
+    };
+
+    const TermsFunctions& functionsOf(const PayrollCase& payroll)
     {
-        for (const auto& [terms, functions] : m_functions)
-            if (sameTerms(terms, payroll))
-                return functions;
-        m_functions.emplace_back(payroll, payFunctions(payroll, m_pools, m_scenario.payroll));
-        return m_functions.back().second;
+        for (const TermsFunctions& known : m_functions)
+            if (sameTerms(known.terms, payroll))
+                return known;
+        const PayFunctions pay = payFunctions(payroll, m_pools, m_scenario.payroll);
+        TermsFunctions functions{.terms = payroll, .cost = costFunctionsOf(pay, m_pools), .beforeSacrifice = {}};
+        if (!(pay.towardsFloor.isLine() && pay.towardsFloor.firstSlope() == 1.0))
+            functions.beforeSacrifice = pay.towardsFloor.inverse();
+        m_functions.push_back(std::move(functions));
+        return m_functions.back();
     }
 
     void solve()
@@ -175,7 +186,7 @@ private:
                                  .pools = m_pools,
                                  .payroll = m_scenario.payroll,
                                  .budget = m_outcome.budget};
-        const Fitted fitted = fitClaims(problem);
+        Fitted fitted = fitClaims(problem);
         m_outcome.status = fitted.status;
         m_outcome.distance = fitted.distance;
         m_outcome.problems = fitted.problems;
@@ -183,10 +194,11 @@ private:
         m_outcome.statusText = statusText();
         if (!m_outcome.isSolved())
             return;
-        addMembers(fitted);
-        addCosts(fitted);
+        const std::optional<Money> morePoint = onePoint(problem, fitted);
         m_outcome.solved = solvedUnknown(fitted);
-        m_outcome.figures = figuresOf(m_outcome, onePoint(problem, fitted), floors());
+        addCosts(fitted);
+        addMembers(fitted);
+        m_outcome.figures = figuresOf(m_outcome, morePoint, floors());
         addNotices();
     }
 
@@ -200,13 +212,13 @@ private:
     }
 
     /// Back to the order of the document.
-    void addMembers(const Fitted& fitted)
+    void addMembers(Fitted& fitted)
     {
         m_outcome.members.resize(m_people.size());
         for (std::size_t k = 0; k < m_order.size(); ++k) {
             MemberOutcome& member = m_outcome.members[m_order[k]];
             const Claimant& claimant = m_claimants[k];
-            member.award = fitted.awards[k];
+            member.award = std::move(fitted.awards[k]);
             member.award.pay = payOf(claimant.payroll, member.award.amount, m_scenario.payroll);
             member.hoursPerYear = claimant.person.hoursPerYear;
             if (const auto& today = claimant.person.member->currentPay)
@@ -247,11 +259,8 @@ private:
 
     void addCosts(const Fitted& fitted)
     {
-        Money ofMembers;
-        for (const MemberOutcome& member : m_outcome.members) {
-            m_outcome.totalPay += member.award.amount;
-            ofMembers += member.award.pay.cost;
-        }
+        for (const Award& award : fitted.awards)
+            m_outcome.totalPay += award.amount;
         for (const OrganisationPool& pool : m_pools) {
             Money parts;
             for (std::size_t k = 0; k < m_claimants.size(); ++k)
@@ -259,9 +268,8 @@ private:
             const Money amount = poolAdjustment(pool, parts);
             if (amount != Money{})
                 m_outcome.organisationLines.push_back({pool.title, amount, pool.because, "/group/employer", "organisation"});
-            ofMembers += amount;
         }
-        m_outcome.totalCost = ofMembers;
+        m_outcome.totalCost = fitted.cost;
         if (m_outcome.budget)
             m_outcome.leftover = *m_outcome.budget - m_outcome.totalCost;
     }
@@ -326,7 +334,7 @@ private:
     std::vector<Claimant> m_claimants; ///< in an order of ids
     std::vector<Person> m_persons;     ///< the same people, for the answers
     std::optional<AnswerBook> m_answers;
-    std::vector<std::pair<PayrollCase, PayFunctions>> m_functions; ///< by terms: few differ within a group
+    std::vector<TermsFunctions> m_functions;
     Outcome m_outcome;
 };
 

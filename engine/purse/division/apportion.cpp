@@ -83,13 +83,18 @@ bool giveRound(const Spending& spending, const std::vector<std::size_t>& order, 
     return given;
 }
 
-/// Takes single minor units back, smallest remainder first, until the budget holds.
+/// Takes single minor units back, smallest remainder first, until the budget holds or nobody has any to give.
 void takeBack(const Spending& spending, const std::vector<std::size_t>& order, EmployerCost& cost)
 {
-    for (int round = 0; round < 3; ++round)
-        for (auto i = order.rbegin(); i != order.rend() && cost.total() > spending.budget; ++i)
-            if (cost.awards()[*i] - oneUnit >= spending.lower[*i])
-                cost.set(*i, cost.awards()[*i] - oneUnit);
+    for (bool taken = true; taken && cost.total() > spending.budget;) {
+        taken = false;
+        for (auto i = order.rbegin(); i != order.rend() && cost.total() > spending.budget; ++i) {
+            if (cost.awards()[*i] <= spending.lower[*i])
+                continue;
+            cost.set(*i, cost.awards()[*i] - oneUnit);
+            taken = true;
+        }
+    }
 }
 
 } // namespace

@@ -56,17 +56,16 @@ public:
         return awarded(found);
     }
 
-    std::vector<double> pointMore(double level)
+    std::vector<double> pointMore(const Fitted& fitted)
     {
         const auto step = std::ranges::find(m_problem.model.steps, std::string("uplift"), &Step::kind);
         if (step == m_problem.model.steps.end())
             return {};
-        const std::vector<Claim> before = claimsAt(level, false);
         m_extraPointStep = step->id;
-        const std::vector<Claim> after = claimsAt(level, false);
+        const std::vector<Claim> claims = claimsAt(fitted.level, false);
         std::vector<double> more;
-        for (std::size_t i = 0; i < before.size(); ++i)
-            more.push_back(after[i].total(0.0) - before[i].total(0.0));
+        for (std::size_t i = 0; i < claims.size(); ++i)
+            more.push_back(claims[i].total(0.0) - fitted.claims[i]);
         return more;
     }
 
@@ -212,12 +211,11 @@ private:
                              .lowest = m_form == Form::Rule ? -infinity : 0.0,
                              .highest = infinity};
         for (const Claimant& claimant : m_problem.claimants)
-            kernel.costs.push_back(claimant.pay.cost);
+            kernel.costs.push_back(claimant.cost.own);
         for (std::size_t p = 0; p < m_problem.pools.size(); ++p) {
-            const OrganisationPool& pool = m_problem.pools[p];
-            Pool charged{.levy = {}, .allowance = static_cast<double>((pool.allowance - pool.carried).toMinor())};
+            Pool charged{.levy = {}, .allowance = kernelAllowance(m_problem.pools[p])};
             for (const Claimant& claimant : m_problem.claimants)
-                charged.levy.push_back(claimant.pay.pooled[p]);
+                charged.levy.push_back(claimant.cost.pooled[p]);
             kernel.pools.push_back(std::move(charged));
         }
         return kernel;
@@ -309,8 +307,8 @@ private:
     /// Awards at a level, each rounded by itself: half to even, and up where the law's minimum holds it.
     Fitted paid(double level)
     {
-        const std::vector<Claim> claims = claimsAt(level, true);
-        const PayOnItsWay pay = onItsWay(claims, level, true);
+        std::vector<Claim> claims = claimsAt(level, true);
+        PayOnItsWay pay = onItsWay(claims, level, true);
         std::vector<Money> awards;
         for (std::size_t i = 0; i < size(); ++i)
             awards.push_back(std::max(roundToMinor(pay.amounts[i](level)), legalLower(i)));
@@ -319,8 +317,8 @@ private:
 
     Fitted spent(double level)
     {
-        const std::vector<Claim> claims = claimsAt(level, true);
-        const PayOnItsWay pay = onItsWay(claims, level, true);
+        std::vector<Claim> claims = claimsAt(level, true);
+        PayOnItsWay pay = onItsWay(claims, level, true);
         Spending spending{.amounts = Eigen::VectorXd(static_cast<Eigen::Index>(size())),
                           .lower = {},
                           .upper = {},
@@ -347,30 +345,34 @@ private:
 
     static Money ceilToMinor(double minor) { return -floorToMinor(-minor); }
 
-    Fitted explained(const std::vector<Claim>& claims, const PayOnItsWay& pay, double level, const EmployerCost& cost) const
+    Fitted explained(std::vector<Claim>& claims, PayOnItsWay& pay, double level, const EmployerCost& cost) const
     {
         Fitted fitted;
         fitted.level = level;
         fitted.cost = cost.total();
-        for (std::size_t i = 0; i < size(); ++i)
-            fitted.awards.push_back(award(claims[i], pay.lines[i], m_problem.claimants[i].person.member->id, cost.awards()[i]));
+        fitted.awards.reserve(size());
+        for (std::size_t i = 0; i < size(); ++i) {
+            fitted.claims.push_back(claims[i].total(0.0));
+            fitted.awards.push_back({.member = m_problem.claimants[i].person.member->id, .amount = cost.awards()[i], .lines = {}, .pay = {}});
+            explain(fitted.awards.back(), claims[i].lines, pay.lines[i]);
+        }
         return fitted;
     }
 
     /// Rounds each line half to even; what the roundings come to is a line of its own.
-    static Award award(const Claim& claim, const std::vector<ClaimLine>& limits, const std::string& member, Money amount)
+    static void explain(Award& award, std::vector<ClaimLine>& claim, std::vector<ClaimLine>& limits)
     {
-        Award award{.member = member, .amount = amount, .lines = {}, .pay = {}};
         Money explained;
-        for (const std::vector<ClaimLine>* lines : {&claim.lines, &limits}) {
-            for (const ClaimLine& line : *lines) {
-                award.lines.push_back({line.label, roundToMinor(line.amount(0.0)), line.because, line.input, line.category});
+        award.lines.reserve(claim.size() + limits.size() + 1);
+        for (std::vector<ClaimLine>* lines : {&claim, &limits}) {
+            for (ClaimLine& line : *lines) {
+                award.lines.push_back({std::move(line.label), roundToMinor(line.amount(0.0)), std::move(line.because),
+                                       std::move(line.input), std::move(line.category)});
                 explained += award.lines.back().amount;
             }
         }
-        if (explained != amount)
-            award.lines.push_back({"Rounding", amount - explained, "whole pence or cents that add up to the total", "", "rounding"});
-        return award;
+        if (explained != award.amount)
+            award.lines.push_back({"Rounding", award.amount - explained, "whole pence or cents that add up to the total", "", "rounding"});
     }
 
     static constexpr double mostMoney = static_cast<double>(Money::maxMinor);
@@ -391,7 +393,7 @@ Fitted fitClaims(const FitProblem& problem)
 
 std::vector<double> onePointMore(const FitProblem& problem, const Fitted& fitted)
 {
-    return Fitting(problem).pointMore(fitted.level);
+    return Fitting(problem).pointMore(fitted);
 }
 
 } // namespace purse

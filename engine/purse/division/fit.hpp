@@ -32,7 +32,8 @@ struct Fitted {
     Status status = Status::Feasible;
     Money distance;            ///< TooSmall: what is missing; TooLarge: what is left beyond every limit
     std::vector<Award> awards; ///< shape (claimants), without pay
-    Money cost;                ///< employer cost of the awards, pools included
+    std::vector<double> claims; ///< shape (claimants), totals at the level, before limits and rounding
+    Money cost;                 ///< employer cost of the awards, pools included
     double level = 0.0;        ///< the unknown that was solved; the base rate in minor units, or a factor
     std::optional<double> levelBeforeRounding;
     Certificate certificate;
@@ -43,9 +44,8 @@ struct Fitted {
 /// @throws AmountOutOfRange when an amount leaves the range of Money
 Fitted fitClaims(const FitProblem& problem);
 
-/// The claims at their own figures, or at a solved level, with one uplift step giving everybody one point more: for
-/// the cost of one more point.
-/// @return shape (claimants), what one point adds to pay, minor units a year
+/// What one more percentage point of the first uplift step would add to everybody's claim, at the level that was found.
+/// @return shape (claimants), minor units a year; empty where no step has uplifts
 std::vector<double> onePointMore(const FitProblem& problem, const Fitted& fitted);
 
 } // namespace purse

@@ -60,14 +60,17 @@ public:
             const Person& person = m_context.claimants[i].person;
             if (person.legalMinimum <= 0.0)
                 continue;
+            const PiecewiseLinear notCounted = withAllowances ? m_pay.notCounted[i] : PiecewiseLinear{};
+            const PiecewiseLinear raised = withLegalMinimum(person, m_pay.amounts[i], notCounted);
+            if (raised.isConstant() && m_pay.amounts[i].isConstant() && raised(0.0) == m_pay.amounts[i](0.0))
+                continue;
             ClaimLine words{.step = "fit", .category = "legal"};
             if (m_context.withWords) {
                 words.label = legalMinimumLabel();
                 words.because = legalMinimumReason(person, m_context.minorDigits);
                 words.input = person.where + "/work/hours_per_week";
             }
-            const PiecewiseLinear notCounted = withAllowances ? m_pay.notCounted[i] : PiecewiseLinear{};
-            moveTo(m_pay, i, withLegalMinimum(person, m_pay.amounts[i], notCounted), words);
+            moveTo(m_pay, i, raised, words);
         }
     }
 

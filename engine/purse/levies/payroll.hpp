@@ -33,7 +33,7 @@ struct PayrollCase {
 /// What a person's gross pay a year leads to, as functions of it, in minor units, without rounding.
 struct PayFunctions {
     PiecewiseLinear net;
-    PiecewiseLinear cost;                ///< strictly increasing; without the charges of pools
+    PiecewiseLinear cost;                ///< strictly increasing; all charges included, before any allowance of a pool
     std::vector<PiecewiseLinear> pooled; ///< shape (pools): this person's part of each pool of poolsOf()
     PiecewiseLinear towardsFloor;        ///< pay that the legal minimum wage looks at: gross less salary sacrifice
 };

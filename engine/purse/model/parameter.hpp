@@ -48,6 +48,15 @@ public:
         return value ? *value : otherwise;
     }
 
+    /// The setting itself, or an empty one: for lists, which are not worth a copy for each member.
+    template <class T>
+    const T& list(const std::string& key) const
+    {
+        static const T none;
+        const T* value = get<T>(key);
+        return value ? *value : none;
+    }
+
     friend bool operator==(const Parameters&, const Parameters&) = default;
 
 private:

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/made_group.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace purse {
+namespace {
+
+using made::money;
+
+Money sumOfLines(const std::vector<Line>& lines)
+{
+    Money sum;
+    for (const Line& line : lines)
+        sum += line.amount;
+    return sum;
+}
+
+const Figure& figure(const Outcome& outcome, const std::string& id)
+{
+    const auto found = std::ranges::find(outcome.figures, id, &Figure::id);
+    if (found == outcome.figures.end())
+        throw std::out_of_range("no figure " + id);
+    return *found;
+}
+
+TEST(SolveScenario, MeetsTheBudgetWithEmployerCost)
+{
+    const Document document = made::fourPeople();
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    ASSERT_TRUE(outcome.isSolved()) << outcome.statusText;
+    Money cost = sumOfLines(outcome.organisationLines);
+    for (const MemberOutcome& member : outcome.members)
+        cost += member.award.pay.cost;
+    EXPECT_EQ(cost + outcome.leftover, money(120000));
+    EXPECT_LT(outcome.leftover, Money::fromMinor(3));
+    EXPECT_EQ(outcome.totalCost, cost);
+}
+
+TEST(SolveScenario, FollowsTheModelForEachMember)
+{
+    const Outcome outcome = solveScenario(made::fourPeople(), "uplifts", made::levies());
+
+    const auto base = static_cast<double>(std::get<Rate>(outcome.solved->value).amount.toMinor());
+    const double expected[] = {base * 1.2, base * 0.8, base * 0.5 * 1.05, base * 1.1};
+    for (std::size_t i = 0; i < 4; ++i)
+        EXPECT_NEAR(static_cast<double>(outcome.members[i].award.amount.toMinor()), expected[i], 2.0) << i;
+}
+
+TEST(SolveScenario, ExplainsWhatWasNotStated)
+{
+    const Outcome outcome = solveScenario(made::fourPeople(), "uplifts", made::levies());
+
+    const std::vector<Line>& lines = outcome.members[2].award.lines;
+    const auto line = std::ranges::find(lines, "/members/2/answers/city", &Line::input);
+    ASSERT_NE(line, lines.end());
+    EXPECT_EQ(line->because, "not stated: nothing is counted, as the group agreed");
+}
+
+TEST(SolveScenario, SaysByHowMuchABudgetIsTooSmall)
+{
+    Document document = made::fourPeople();
+    document.models[0].fit.parameters.set("floor", {Rate{money(40000), Per::Year}});
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    EXPECT_EQ(outcome.status, Status::TooSmall);
+    EXPECT_GT(outcome.distance, money(20000));
+    EXPECT_TRUE(outcome.members.empty());
+    EXPECT_FALSE(outcome.statusText.empty());
+}
+
+TEST(SolveScenario, SaysByHowMuchABudgetIsTooLarge)
+{
+    Document document = made::fourPeople();
+    document.models[0].fit.parameters.set("cap", {Rate{money(26000), Per::Year}});
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    EXPECT_EQ(outcome.status, Status::TooLarge);
+    EXPECT_GT(outcome.distance, money(20000));
+}
+
+TEST(SolveScenario, PaysFullClaimsAndShowsTheSurplus)
+{
+    Document document = made::fourPeople();
+    document.budgets[0].lines[0].amount.amount = money(500000);
+
+    const Outcome outcome = solveScenario(document, "cea", made::levies());
+
+    ASSERT_TRUE(outcome.isSolved());
+    EXPECT_EQ(outcome.members[0].award.amount, money(36000));
+    EXPECT_GT(outcome.leftover, money(300000));
+}
+
+TEST(SolveScenario, UsesTheAnswersAndSettingsOfTheScenario)
+{
+    Document document = made::fourPeople();
+    document.scenarios[0].memberOverrides.push_back({.member = "bao", .answers = {{"children", Answer{Decimal{4}}}}, .hoursPerWeek = WeeklyHours{Decimal{15}}, .unknown = {}});
+    document.scenarios[0].parameterOverrides.push_back({.step = "fit", .parameters = {{"round_down_to", {money(50)}}}, .unknown = {}});
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    ASSERT_TRUE(outcome.isSolved());
+    const Money base = std::get<Rate>(outcome.solved->value).amount;
+    EXPECT_EQ(base.toMinor() % 5000, 0);
+    ASSERT_TRUE(outcome.solved->beforeRounding);
+    EXPECT_LT(outcome.solved->beforeRounding->amount - base, money(50));
+    EXPECT_EQ(outcome.members[1].award.amount.toMinor() * 100, base.toMinor() * 40 * 120 / 100 * 100 / 100);
+    EXPECT_GE(outcome.leftover, Money{});
+}
+
+TEST(SolveScenario, CostsAHypotheticalMember)
+{
+    Document document = made::fourPeople();
+    Member hire = made::member("hire", "37.5");
+    document.scenarios[0].hypotheticalMembers.push_back(hire);
+
+    const Comparison comparison = compare(document, made::levies());
+
+    ASSERT_EQ(comparison.members.size(), 5u);
+    EXPECT_TRUE(comparison.members.back().hypothetical);
+    EXPECT_EQ(comparison.outcomes[0].members.size(), 5u);
+    EXPECT_EQ(comparison.outcomes[1].find("hire"), nullptr);
+}
+
+TEST(SolveScenario, RaisesPayToTheLegalMinimumAndSaysSo)
+{
+    Document document = made::fourPeople();
+    document.models[0].fit = {};
+    document.models[0].steps[0].parameters.set("rate", {Rate{money(15000), Per::Year}});
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    ASSERT_TRUE(outcome.isSolved());
+    EXPECT_EQ(outcome.members[1].award.amount, Money::fromMinor(1221 * 30 * 52));
+    // Uplifts come on top: they do not count towards the minimum.
+    EXPECT_EQ(outcome.members[0].award.amount, Money::fromMinor(1221 * 1950 + 300000));
+    EXPECT_TRUE(std::ranges::any_of(outcome.notices, [](const Notice& n) { return n.what.find("legal minimum") != std::string::npos; }));
+    EXPECT_TRUE(std::ranges::any_of(outcome.members[1].award.lines, [](const Line& line) { return line.category == "legal"; }));
+}
+
+TEST(SolveScenario, KeepsThePayRatioPerHour)
+{
+    Document document = made::fourPeople();
+    document.members[1].answers["children"] = Answer{Decimal{20}};
+    document.models[0].fit.parameters.set("ratio_cap", {made::decimal("1.5")});
+
+    for (const char* direction : {"lower_the_top", "raise_the_bottom"}) {
+        document.models[0].fit.parameters.set("ratio_direction", {std::string(direction)});
+        const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+        ASSERT_TRUE(outcome.isSolved()) << direction;
+        EXPECT_LE(std::get<double>(figure(outcome, "pay_ratio").value), 1.5 + 1e-6) << direction;
+        EXPECT_GE(std::get<double>(figure(outcome, "pay_ratio").value), 1.4999) << direction;
+        EXPECT_LT(outcome.leftover, Money::fromMinor(5)) << direction;
+    }
+}
+
+TEST(SolveScenario, SharesTheEmploymentAllowanceOnce)
+{
+    Document document = made::fourPeople();
+    const Outcome claimed = solveScenario(document, "uplifts", made::levies());
+    document.group.employer.allowance = Employer::Claimed::No;
+    const Outcome unclaimed = solveScenario(document, "uplifts", made::levies());
+
+    ASSERT_FALSE(claimed.organisationLines.empty());
+    EXPECT_EQ(claimed.organisationLines[0].amount, -money(10500));
+    EXPECT_TRUE(unclaimed.organisationLines.empty());
+    EXPECT_GT(claimed.totalPay - unclaimed.totalPay, money(8000));
+}
+
+TEST(SolveScenario, CostsOneMorePointWithItsOnCosts)
+{
+    const Outcome outcome = solveScenario(made::fourPeople(), "uplifts", made::levies());
+
+    const double base = static_cast<double>(std::get<Rate>(outcome.solved->value).amount.toMinor());
+    const double more = base * 0.01 * (1.0 + 0.8 + 0.5 + 1.0);
+    const auto cost = static_cast<double>(std::get<Money>(figure(outcome, "one_more_point").value).toMinor());
+    EXPECT_GT(cost, more * 1.0);
+    EXPECT_LT(cost, more * 1.19);
+}
+
+TEST(SolveScenario, NamesTheYearsPayslipsDifferBy)
+{
+    Document document = made::fourPeople();
+    document.scenarios[0].payroll = Scenario::Payroll::TwelvePayslips;
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    ASSERT_TRUE(outcome.isSolved());
+    EXPECT_NE(outcome.members[0].award.pay.payslipDifference, Money{});
+    EXPECT_LT(outcome.leftover, Money::fromMinor(20));
+}
+
+TEST(SolveScenario, RefusesAStepThatMakesPayFall)
+{
+    Document document = made::fourPeople();
+    document.models[0].steps[1].parameters = {{"items", {std::vector{made::item("children", "-60")}}}};
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    ASSERT_EQ(outcome.problems.size(), 1u);
+    EXPECT_EQ(outcome.problems[0].where, "/models/0/steps/1");
+}
+
+TEST(SolveScenario, RefusesAnAmountBeyondCounting)
+{
+    Document document = made::fourPeople();
+    document.models[0].fit = {};
+    document.models[0].steps[0].parameters.set("rate", {Rate{Money::fromMinor(Money::maxMinor), Per::Year}});
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    ASSERT_EQ(outcome.problems.size(), 1u);
+    EXPECT_EQ(outcome.problems[0].where, "/scenarios/0");
+}
+
+TEST(SolveScenario, SaysWhatTheModelIgnores)
+{
+    Document document = made::fourPeople();
+    document.questions.push_back(made::question("bicycles", QuestionKind::Count));
+    document.members[0].answers["bicycles"] = Answer{Decimal{1}};
+    document.members[1].work.start = Date{std::chrono::year{2025}, std::chrono::October, std::chrono::day{6}};
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    const auto says = [&](const char* words) {
+        return std::ranges::any_of(outcome.notices, [&](const Notice& n) { return n.what.find(words) != std::string::npos; });
+    };
+    EXPECT_TRUE(says("bicycles"));
+    EXPECT_TRUE(says("for the whole year"));
+}
+
+TEST(Compare, MarksTheBaselineThatWasAskedFor)
+{
+    Document document = made::fourPeople();
+    document.baseline = "cea";
+
+    EXPECT_EQ(compare(document, made::levies()).baseline, 2u);
+    EXPECT_EQ(compare(document, made::levies(), "cel").baseline, 3u);
+}
+
+} // namespace
+} // namespace purse
