@@ -52,7 +52,7 @@ public:
         const bool exact = std::ranges::all_of(claims, &Claim::isPiecewiseLinear);
         const KernelSolution found = exact ? solve(kernelProblem(onItsWay(claims, std::nullopt, false))) : searched();
         if (found.status == Status::TooSmall || (found.status == Status::TooLarge && m_form != Form::Rule))
-            return outOfReach(found);
+            return outOfReach(found.status, found.distance);
         return awarded(found);
     }
 
@@ -254,17 +254,19 @@ private:
         return monotoneRoot([this](double level) { return costAtLevel(level); }, 0.0, high, cost, 0.5);
     }
 
-    Fitted outOfReach(const KernelSolution& found) const
+    static Fitted outOfReach(Status status, double distance)
     {
         Fitted fitted;
-        fitted.status = found.status;
-        fitted.distance = roundToMinor(std::ceil(found.distance - 1e-6));
+        fitted.status = status;
+        fitted.distance = ceilToMinor(distance);
         return fitted;
     }
 
     Fitted awarded(const KernelSolution& found)
     {
         Fitted fitted = roundsBase() ? roundedBase(found.level) : roundsPay() ? roundedPay(found.level) : spent(found.level);
+        if (fitted.cost > *m_problem.budget) // by cents: payslips round what the floors alone cost
+            return outOfReach(Status::TooSmall, static_cast<double>((fitted.cost - *m_problem.budget).toMinor()));
         fitted.certificate = found.certificate;
         return fitted;
     }
