@@ -80,12 +80,19 @@ calc::Json problemsJson(const calc::Refusals& refusals)
     return list;
 }
 
+/// The id of a line, also where the rest of it is refused.
+calc::Json idOf(const TextLine& line)
+{
+    const calc::Json json = line.isTooLong ? calc::Json() : calc::Json::parse(line.text, nullptr, false);
+    return json.is_object() ? json.value("id", calc::Json()) : calc::Json();
+}
+
 /// @return whether there is a result
 bool answerLine(const TextLine& line, std::ostream& out)
 {
     const auto request = parse(line);
     const calc::Answer answer = request ? answerTo(*request) : calc::Answer(tl::unexpected(request.error()));
-    calc::Json reply{{"id", request ? request->value("id", calc::Json()) : calc::Json()}};
+    calc::Json reply{{"id", request ? request->value("id", calc::Json()) : idOf(line)}};
     if (answer)
         reply["result"] = *answer;
     else
@@ -110,10 +117,9 @@ bool answerLines(std::istream& in, std::ostream& out)
 
 void addCalc(CLI::App& program, Job& job)
 {
-    CLI::App* command =
-        program.add_subcommand("calc", "Answer calculations on plain numbers: JSON Lines in, JSON Lines out");
-    std::string rules =
-        "\nEach line in is {\"id\": ..., \"rule\": ..., \"inputs\": {...}}. The rules and what they read:\n";
+    CLI::App* command = program.add_subcommand("calc", "Calculate on plain numbers: JSON Lines in and out");
+    std::string rules = "\nEach line in is {\"id\": ..., \"rule\": ..., \"inputs\": {...}}.\n"
+                        "The rules, and what they read:\n";
     for (const calc::Calculation& calculation : calc::calculations()) {
         std::string fields;
         for (const std::string& field : calculation.fields)

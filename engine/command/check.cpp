@@ -139,8 +139,8 @@ Printed run(const Options& options)
 void addCheck(CLI::App& program, Job& job)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("check", "Say what is wrong with documents, pay models and levy files");
-    command->add_option("FILE", options->files, "Files to look at")->required();
+    CLI::App* command = program.add_subcommand("check", "Say what is wrong with files");
+    command->add_option("FILE", options->files, "Documents, pay models or levy files")->required();
     command->add_flag("--json", options->json, "The same for programs");
     command->callback([options, &job] { job = [options] { return run(*options); }; });
 }

@@ -202,12 +202,12 @@ void addQuestion(CLI::App& levy, const std::string& name, const std::string& abo
 {
     CLI::App* command = levy.add_subcommand(name, about);
     command->add_option("AMOUNT", options->amount, "Digits and a point: 30000 or 1850.50")->required();
-    command->add_option("--place", options->place, "gb, or a part with its own income tax such as gb-sct")->required();
+    command->add_option("--place", options->place, "gb, or a part of it such as gb-sct")->required();
     command->add_option("--year", options->year, "Tax year, such as 2025-26")->required();
     command->add_option("--period", options->period, "What the amount is for: year or month")
         ->check(CLI::IsMember({"year", "month"}));
-    command->add_option("--category", options->category, "Of contributions, as the levy file names it: standard");
-    command->add_option("--loan", options->loans, "A loan plan, as the levy file names it; may be given again")
+    command->add_option("--category", options->category, "Of contributions, as the levy file names it");
+    command->add_option("--loan", options->loans, "A loan plan, as the levy file names it; repeatable")
         ->allow_extra_args(false);
     command->add_flag("--json", options->json, "The same for programs");
     command->callback([options, &job, name] {
@@ -221,7 +221,7 @@ void addQuestion(CLI::App& levy, const std::string& name, const std::string& abo
 void addLevy(CLI::App& program, Job& job)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* levy = program.add_subcommand("levy", "Say what the law takes from pay and asks on top of it");
+    CLI::App* levy = program.add_subcommand("levy", "Net, gross and employer cost by a country's levies");
     addQuestion(*levy, "net", "Take-home pay of a gross pay", options, job);
     addQuestion(*levy, "gross", "The gross pay that leaves a take-home pay", options, job);
     addQuestion(*levy, "cost", "Employer cost of a gross pay", options, job);

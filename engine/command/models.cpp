@@ -109,7 +109,7 @@ Printed run(const Options& options)
 void addModels(CLI::App& program, Job& job)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("models", "List the pay models to start from, or those of a file");
+    CLI::App* command = program.add_subcommand("models", "List the pay models to start from, or of a file");
     command->add_option("FILE", options->file, "A document or a pay model");
     command->add_flag("--json", options->json, "The same for programs");
     command->callback([options, &job] { job = [options] { return run(*options); }; });

@@ -113,7 +113,7 @@ Printed run(bool asJson)
 void addRules(CLI::App& program, Job& job)
 {
     auto json = std::make_shared<bool>(false);
-    CLI::App* command = program.add_subcommand("rules", "List the steps and fits that pay models are made of");
+    CLI::App* command = program.add_subcommand("rules", "List the steps and fits that models are made of");
     command->add_flag("--json", *json, "The same for programs");
     command->callback([json, &job] { job = [json] { return run(*json); }; });
 }
