@@ -110,16 +110,12 @@ void addCoverage(Figures& figures, const Outcome& outcome)
     figures.addMoney("shortfall", "Costs not yet covered", share(&Coverage::totalShortfall), "a year, added up over everybody");
 }
 
-void addFloors(Figures& figures, const Outcome& outcome, const std::vector<WageFloor>& floors)
+void addFloors(Figures& figures, const std::vector<BelowFloor>& floors)
 {
-    for (const WageFloor& floor : floors) {
-        const auto below = std::ranges::count_if(outcome.members, [&](const MemberOutcome& member) {
-            return member.hoursPerYear > 0.0
-                   && minorOf(member.award.amount) < minorOf(floor.perHour) * member.hoursPerYear * (1.0 - 1e-9) - 0.5;
-        });
-        figures.addCount("below_" + floor.id, "People below " + floor.title, below,
-                         toText(floor.perHour) + " an hour from " + toText(floor.from) + ", against the whole of gross pay");
-    }
+    for (const auto& [floor, people] : floors)
+        figures.addCount("below_" + floor.id, "People below " + floor.title, people,
+                         toText(floor.perHour) + " an hour from " + toText(floor.from)
+                             + (floor.legal ? "; employees of that age" : "; employees") + ", against the whole of gross pay");
 }
 
 void addChange(Figures& figures, const Outcome& outcome)
@@ -142,13 +138,13 @@ void addChange(Figures& figures, const Outcome& outcome)
 
 } // namespace
 
-std::vector<Figure> figuresOf(const Outcome& outcome, std::optional<Money> onePoint, const std::vector<WageFloor>& floors)
+std::vector<Figure> figuresOf(const Outcome& outcome, std::optional<Money> onePoint, const std::vector<BelowFloor>& floors)
 {
     Figures figures;
     addCost(figures, outcome, onePoint);
     addSpread(figures, outcome);
     addCoverage(figures, outcome);
-    addFloors(figures, outcome, floors);
+    addFloors(figures, floors);
     addChange(figures, outcome);
     return figures.all();
 }

@@ -301,15 +301,29 @@ private:
         return EmployerCost(m_claimants, m_pools, m_scenario.payroll, std::move(awards)).total() - fitted.cost;
     }
 
-    /// Hourly floors in force on the first day of the year: the law's for adults, and what groups commit themselves to.
-    std::vector<WageFloor> floors() const
+    /// Hourly floors in force on the first day of the year, the law's and those that groups commit themselves to, where
+    /// anybody here is meant by them.
+    std::vector<BelowFloor> floors() const
     {
-        std::vector<WageFloor> inForce;
-        if (m_levy)
-            for (const WageFloor& floor : m_levy->floors)
-                if (floor.from <= m_yearStart && (!floor.legal || floor.band == PayrollFacts{}.wageBand))
-                    inForce.push_back(floor);
-        return inForce;
+        std::vector<BelowFloor> counted;
+        if (!m_levy)
+            return counted;
+        for (const WageFloor& floor : m_levy->floors) {
+            BelowFloor below{.floor = floor, .people = 0};
+            bool isMeant = false;
+            for (std::size_t i = 0; i < m_people.size(); ++i) {
+                const Member& member = m_people[i].member;
+                if (member.work.kind != WorkKind::Employee || (floor.legal && floor.band != member.payroll.wageBand))
+                    continue;
+                isMeant = true;
+                const MemberOutcome& outcome = m_outcome.members[i];
+                const double least = static_cast<double>(floor.perHour.toMinor()) * outcome.hoursPerYear;
+                below.people += outcome.award.amount < floorToMinor(least) ? 1 : 0;
+            }
+            if (isMeant && floor.from <= m_yearStart)
+                counted.push_back(std::move(below));
+        }
+        return counted;
     }
 
     void addNotices()
