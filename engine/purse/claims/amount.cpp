@@ -11,10 +11,11 @@ std::string reason(const StepCall& call, const Rate& rate, const Told& told, con
 {
     if (question && !told.stated)
         return told.remark;
-    std::string words = fmt::format("{} a {}", moneyWords(static_cast<double>(rate.amount.toMinor()), call.context.minorDigits),
-                                    toText(rate.per));
+    std::string words = rateWords(static_cast<double>(rate.amount.toMinor()), rate.per, call.context.minorDigits);
     if (question && question->kind != QuestionKind::YesNo)
         words += " × " + countWords(told.number, question->unit);
+    if (rate.per == Per::Hour || rate.per == Per::Day)
+        return words + ", for the time worked";
     return words + (proRated ? ", for the hours and months worked" : "");
 }
 

@@ -7,14 +7,9 @@
 namespace purse {
 namespace {
 
-constexpr const char* a(Per per)
-{
-    return per == Per::Hour ? "an" : "a";
-}
-
 std::string reason(const StepCall& call, Per per, double rate, bool solved)
 {
-    std::string words = fmt::format("{} {} {}", moneyWords(rate, call.context.minorDigits), a(per), toText(per));
+    std::string words = rateWords(rate, per, call.context.minorDigits);
     if (per == Per::Hour)
         words += fmt::format(" × {} hours in the year", numberWords(call.person.hoursPerYear));
     else if (per == Per::Day)

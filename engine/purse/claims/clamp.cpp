@@ -20,9 +20,8 @@ void limit(StepCall& call, const Rate* rate, const std::string& key)
         return;
     const bool words = call.context.withWords;
     call.add(difference, difference, "limit", words ? (key == "floor" ? "Lowest pay" : "Highest pay") : "",
-             words ? fmt::format("{} {} {} {}", key == "floor" ? "nobody is paid less than" : "nobody is paid more than",
-                                 moneyWords(static_cast<double>(rate->amount.toMinor()), call.context.minorDigits),
-                                 rate->per == Per::Hour ? "an" : "a", toText(rate->per))
+             words ? fmt::format("nobody is paid {} than {}", key == "floor" ? "less" : "more",
+                                 rateWords(static_cast<double>(rate->amount.toMinor()), rate->per, call.context.minorDigits))
                    : "",
              call.where + "/" + key);
 }

@@ -42,7 +42,8 @@ void applyItem(StepCall& call, const Parameters& item)
         label = item.get<std::string>("label", question ? question->text : call.labelOr("Factor"));
         because = fmt::format("everything so far × {}", numberWords(by));
         if (factor && !id.empty() && told.number > 1.0)
-            because += fmt::format(" ({} to the power of {})", factor->toText(), numberWords(told.number));
+            because += fmt::format(": {} for each of {}", factor->toText(),
+                                   countWords(told.number, question ? question->unit : ""));
         if (!told.stated && !id.empty())
             because = told.remark;
     }

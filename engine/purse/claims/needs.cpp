@@ -27,7 +27,7 @@ std::string monthly(const StepCall& call, const Question& question, const Told& 
     if (!told.stated)
         return told.remark;
     const double per = timesPerYear(question.per, call.context.fullTime);
-    return shareWords(share) + fmt::format("{} a {}", moneyWords(told.number / per, call.context.minorDigits), toText(question.per));
+    return shareWords(share) + rateWords(told.number / per, question.per, call.context.minorDigits);
 }
 
 void addNeed(StepCall& call, double amount, const std::string& label, const std::string& because, const std::string& input)

@@ -29,8 +29,10 @@ void apply(StepCall& call)
         return;
     }
     const double exact = call.claim.total(0.0);
-    const PiecewiseLinear difference
-        = PiecewiseLinear::constant(rounded(exact, unit, call.setting<std::string>("direction", "nearest")) - exact);
+    const double whole = rounded(exact, unit, call.setting<std::string>("direction", "nearest"));
+    if (whole == exact)
+        return;
+    const PiecewiseLinear difference = PiecewiseLinear::constant(whole - exact);
     const bool words = call.context.withWords;
     call.add(difference, difference, "rounding", words ? call.labelOr("Rounded") : "",
              words ? fmt::format("to a multiple of {}", moneyWords(static_cast<double>(unit.toMinor()), call.context.minorDigits)) : "",

@@ -122,8 +122,9 @@ void apply(StepCall& call)
     if (told.stated && amount.isConstant() && amount(0.0) == 0.0)
         return;
     const bool words = call.context.withWords;
-    const PiecewiseLinear counted = call.isConsolidated() || negative ? amount : PiecewiseLinear{};
-    call.add(amount, counted, "table", words ? call.labelOr(question ? question->text : "Table") : "",
+    const bool isBase = call.setting<bool>("is_base", false);
+    const PiecewiseLinear counted = isBase || call.isConsolidated() || negative ? amount : PiecewiseLinear{};
+    call.add(amount, counted, isBase ? "base" : "table", words ? call.labelOr(question ? question->text : "Table") : "",
              words ? reason(call, question, told, effect) : "", told.input);
 }
 
@@ -171,10 +172,15 @@ StepRule tableStep()
                          .usual = "base",
                          .meaning = "For percentages: of the base lines, or of everything so far.",
                          .choices = {"base", "running_total"}},
+                        {.key = "is_base",
+                         .type = Type::YesNo,
+                         .usual = "no",
+                         .meaning = "The table is the base pay or a part of it, as in a grid of grades: later percentages "
+                                    "of base pay include it."},
                         {.key = "consolidated",
                          .type = Type::YesNo,
                          .usual = "no",
-                         .meaning = "Part of standard pay, so it counts towards the legal minimum."}}},
+                         .meaning = "Part of standard pay, so it counts towards the legal minimum; base pay always does."}}},
             .apply = apply,
             .check = check};
 }

@@ -163,10 +163,12 @@ Problems check(const Step& step, const PayModel& model, const std::string& where
     Problems problems;
     if (step.parameters.get<std::string>("of", "base") == "base") {
         const auto self = std::ranges::find(model.steps, step.id, &Step::id);
-        const bool hasBase = std::any_of(model.steps.begin(), self, [](const Step& s) { return s.kind == "base"; });
+        const bool hasBase = std::any_of(model.steps.begin(), self, [](const Step& s) {
+            return s.kind == "base" || (s.kind == "table" && s.parameters.get<bool>("is_base", false));
+        });
         if (!hasBase)
             problems.push_back({where, "This uplift is a percentage of base pay, but no base step comes before it.",
-                                "Add a base step before it, or set \"of\" to \"running_total\"."});
+                                "Add a base step before it, or a table that is base pay, or set \"of\" to \"running_total\"."});
     }
     return problems;
 }

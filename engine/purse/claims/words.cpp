@@ -18,6 +18,11 @@ std::string moneyWords(double minor, int minorDigits)
     return text;
 }
 
+std::string rateWords(double minor, Per per, int minorDigits)
+{
+    return moneyWords(minor, minorDigits) + (per == Per::Hour ? " an " : " a ") + std::string(toText(per));
+}
+
 std::string numberWords(double value)
 {
     std::string text = fmt::format("{:.4f}", value);
