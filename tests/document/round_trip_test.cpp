@@ -10,10 +10,7 @@
 namespace purse {
 namespace {
 
-std::string firstOf(const Problems& problems)
-{
-    return problems.front().where + ": " + problems.front().what;
-}
+std::string firstOf(const Problems& problems) { return problems.front().where + ": " + problems.front().what; }
 
 RC_GTEST_PROP(RoundTrip, ReadsBackEveryDocumentItWrites, ())
 {

@@ -117,11 +117,6 @@ void Check::question(const Question& question, const std::vector<Question>& all,
     if (!isChoice && !question.choices.empty())
         refuse(where + "/choices", fmt::format("A question of the kind {} has no choices.", toText(question.kind)),
                "Change the kind to \"choice\", or delete the choices.");
-    if (question.least && question.most && *question.least > *question.most)
-        refuse(where + "/most",
-               fmt::format("The most is {}, which is below the least, {}.", question.most->toText(),
-                           question.least->toText()),
-               "Swap them, or leave one out.");
     if (question.need && question.kind != QuestionKind::Money)
         refuse(where + "/need", "Only an amount of money can count as a need.",
                "Change the kind to \"money\", or \"need\" to false.");

@@ -120,8 +120,13 @@ Question readQuestion(const Field& field, Reading& reading)
     question.choices = fields.optional("choices").listOf(readChoice);
     if (const Field least = fields.optional("least"); least.isPresent())
         question.least = least.decimal();
-    if (const Field most = fields.optional("most"); most.isPresent())
+    if (const Field most = fields.optional("most"); most.isPresent()) {
         question.most = most.decimal();
+        if (question.least && *question.most < *question.least)
+            most.refuse(fmt::format("The most is {}, which is below the least, {}.", question.most->toText(),
+                                    question.least->toText()),
+                        "Swap them, or leave one out.");
+    }
     question.sensitive = fields.optional("sensitive").yesNo();
     question.need = fields.optional("need").yesNo();
     question.covers = fields.optional("covers").listOf([](const Field& item) { return item.id(); });
