@@ -27,13 +27,17 @@ Claim selected(const StepCall& call)
     return sum;
 }
 
-void scale(StepCall& call, double share, const std::string& label, const std::string& because, const std::string& input)
+/// Takes a share of what is left of the part.
+void scale(StepCall& call, Claim& part, double share, const std::string& label, const std::string& because,
+           const std::string& input)
 {
     if (share == 1.0)
         return;
-    const Claim part = selected(call);
     call.claim.base += (share - 1.0) * part.base;
     call.add((share - 1.0) * part.total, (share - 1.0) * part.counted, "pro_rata", label, because, input);
+    part.base = share * part.base;
+    part.total = share * part.total;
+    part.counted = share * part.counted;
 }
 
 void apply(StepCall& call)
@@ -41,30 +45,52 @@ void apply(StepCall& call)
     const std::string by = call.setting<std::string>("by", "hours");
     const bool words = call.context.withWords;
     const Work& work = call.person.member->work;
+    Claim part = selected(call);
     if (by == "hours" || by == "hours_and_months")
-        scale(call, call.person.fte, words ? "Hours worked" : "",
+        scale(call, part, call.person.fte, words ? "Hours worked" : "",
               words ? fmt::format("{} of {} hours a week", work.hoursPerWeek.value.toText(),
                                   call.context.fullTime.hoursPerWeek.value.toText())
                     : "",
               call.person.where + "/work/hours_per_week");
     if (by == "months" || by == "hours_and_months")
-        scale(call, call.person.yearShare, words ? "Months worked" : "",
+        scale(call, part, call.person.yearShare, words ? "Months worked" : "",
               words ? fmt::format("{} of 12 months", numberWords(12.0 * call.person.yearShare)) : "",
               call.person.where + (work.start ? "/work/start" : "/work/end"));
 }
 
+std::vector<std::string> namesOf(const Step& step)
+{
+    return step.parameters.get<std::vector<std::string>>("steps", {});
+}
+
+/// Whether an earlier step shares out lines that this one names in full, without what the earlier one took off.
+bool missesEarlier(const std::vector<std::string>& names, const Step& before)
+{
+    const auto isNamed = [&](const std::string& id) { return std::ranges::find(names, id) != names.end(); };
+    const std::vector<std::string> earlier = namesOf(before);
+    return before.kind == "pro_rate" && !names.empty() && !isNamed(before.id)
+           && (earlier.empty() || std::ranges::any_of(earlier, isNamed));
+}
+
 Problems check(const Step& step, const PayModel& model, const std::string& where)
 {
-    const auto names = step.parameters.get<std::vector<std::string>>("steps", {});
+    const std::vector<std::string> names = namesOf(step);
     Problems problems;
     for (const Step& before : model.steps) {
         if (before.id == step.id)
             break;
+        if (missesEarlier(names, before))
+            problems.push_back({where + "/steps",
+                                fmt::format("The step \"{}\" has shared out some of these lines already.", before.id),
+                                fmt::format("Name \"{}\" too, so that the share is one of what it left.", before.id)});
         const Rate* rate = before.kind == "base" ? before.parameters.get<Rate>("rate") : nullptr;
         const bool named = names.empty() || std::ranges::find(names, before.id) != names.end();
         if (rate && named && (rate->per == Per::Hour || rate->per == Per::Day))
-            problems.push_back({where, fmt::format("The step \"{}\" already pays for the hours worked; this would count them twice.", before.id),
-                                "Name only other steps in \"steps\", or give that base for a month or a year."});
+            problems.push_back(
+                {where,
+                 fmt::format("The step \"{}\" already pays for the hours worked; this would count them twice.",
+                             before.id),
+                 "Name only other steps in \"steps\", or give that base for a month or a year."});
     }
     return problems;
 }
