@@ -4,15 +4,21 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdint>
+
 namespace purse {
 namespace {
 
-/// Whole powers by repeated multiplication: the same last bit on every machine, unlike std::pow.
+/// Whole powers by squaring: the same last bit on every machine, unlike std::pow, and quick for a mistyped level.
 double power(double factor, double level)
 {
     double result = 1.0;
-    for (int i = 0; i < static_cast<int>(level); ++i)
-        result *= factor;
+    for (auto left = static_cast<std::int64_t>(std::max(0.0, level)); left > 0; left /= 2) {
+        if (left % 2 == 1)
+            result *= factor;
+        factor *= factor;
+    }
     return result;
 }
 
@@ -75,22 +81,23 @@ StepRule factorStep()
          .most = Decimal{100}},
         {.key = "label", .type = Type::Text, .meaning = "What the line is called; the question's text otherwise."},
     };
-    return {.kind = {.id = "factor",
-                     .title = "Factors",
-                     .promise = "Everything so far is multiplied, once for each level.",
-                     .source = "Hypha handbook, salary formula (github.com/hyphacoop/handbook, 2026-07)",
-                     .parameters
-                     = {{.key = "items",
-                         .type = Type::Items,
-                         .meaning = "The factors, multiplied one after the other.",
-                         .required = true,
-                         .items = item},
-                        {.key = "consolidated",
-                         .type = Type::YesNo,
-                         .usual = "no",
-                         .meaning = "Part of standard pay: what the factors add to lines that do not count towards the "
-                                    "legal minimum counts too."}}},
-            .apply = apply};
+    return {
+        .kind = {.id = "factor",
+                 .title = "Factors",
+                 .promise = "Everything so far is multiplied, once for each level.",
+                 .source = "Hypha handbook, salary formula (github.com/hyphacoop/handbook, 2026-07)",
+                 .parameters =
+                     {{.key = "items",
+                       .type = Type::Items,
+                       .meaning = "The factors, multiplied one after the other.",
+                       .required = true,
+                       .items = item},
+                      {.key = "consolidated",
+                       .type = Type::YesNo,
+                       .usual = "no",
+                       .meaning = "Part of standard pay: what the factors add to lines that do not count towards the "
+                                  "legal minimum counts too."}}},
+        .apply = apply};
 }
 
 } // namespace purse
