@@ -24,7 +24,12 @@ void apply(StepCall& call)
     const Rate rate = call.setting<Rate>("amount", Rate{});
     const bool proRated = call.setting<bool>("pro_rated", false);
     const std::string id = call.setting<std::string>("question", "");
-    const Told told = id.empty() ? Told{.number = 1.0, .choice = {}, .input = call.where + "/amount", .stated = true, .remark = {}}
+    const Told told = id.empty() ? Told{.number = 1.0,
+                                        .choice = {},
+                                        .input = call.where + "/amount",
+                                        .stated = true,
+                                        .counts = true,
+                                        .remark = {}}
                                  : call.context.answers.told(call.person, id);
     const double amount = told.number * yearlyFor(call.person, rate, call.context.fullTime, proRated);
     if (amount == 0.0 && told.stated)
@@ -38,7 +43,8 @@ void apply(StepCall& call)
         because = reason(call, rate, told, question, proRated);
     }
     const double counted = call.isConsolidated() || amount < 0.0 ? amount : 0.0;
-    call.add(PiecewiseLinear::constant(amount), PiecewiseLinear::constant(counted), "amount", label, because, told.input);
+    call.add(PiecewiseLinear::constant(amount), PiecewiseLinear::constant(counted), "amount", label, because,
+             told.input);
 }
 
 } // namespace
@@ -50,21 +56,24 @@ StepRule amountStep()
                      .title = "Fixed amounts",
                      .promise = "A fixed amount for each one counted, the same whatever the base pay is.",
                      .source = "PAY-MODELS block B4; for example Les-Tilleuls' flat bonus",
-                     .parameters
-                     = {{.key = "amount",
-                         .type = Type::Rate,
-                         .unit = "a period",
-                         .meaning = "The amount for each one counted; a minus sign takes away.",
-                         .required = true},
-                        {.key = "question", .type = Type::Question, .meaning = "What is counted; without one, everybody counts once."},
-                        {.key = "pro_rated",
-                         .type = Type::YesNo,
-                         .usual = "no",
-                         .meaning = "Brought down to the hours and months worked. Groups differ on this: it is a choice."},
-                        {.key = "consolidated",
-                         .type = Type::YesNo,
-                         .usual = "no",
-                         .meaning = "Part of standard pay, so it counts towards the legal minimum."}}},
+                     .parameters =
+                         {{.key = "amount",
+                           .type = Type::Rate,
+                           .unit = "a period",
+                           .meaning = "The amount for each one counted; a minus sign takes away.",
+                           .required = true},
+                          {.key = "question",
+                           .type = Type::Question,
+                           .meaning = "What is counted; without one, everybody counts once."},
+                          {.key = "pro_rated",
+                           .type = Type::YesNo,
+                           .usual = "no",
+                           .meaning =
+                               "Brought down to the hours and months worked. Groups differ on this: it is a choice."},
+                          {.key = "consolidated",
+                           .type = Type::YesNo,
+                           .usual = "no",
+                           .meaning = "Part of standard pay, so it counts towards the legal minimum."}}},
             .apply = apply};
 }
 

@@ -56,19 +56,22 @@ const Question* AnswerBook::question(const std::string& id) const
 
 double AnswerBook::amountOf(const Question& question, const Answer& answer) const
 {
-    return std::visit(
-        Overloaded{
-            [](Decimal number) { return number.toDouble(); },
-            [&](Money money) { return perYear({money, question.per}, m_fullTime); },
-            [](bool yes) { return yes ? 1.0 : 0.0; },
-            [](const auto&) { return 0.0; },
-        },
-        answer);
+    return std::visit(Overloaded{
+                          [](Decimal number) { return number.toDouble(); },
+                          [&](Money money) {
+                              return perYear({money, question.per}, m_fullTime);
+                          },
+                          [](bool yes) { return yes ? 1.0 : 0.0; },
+                          [](const auto&) { return 0.0; },
+                      },
+                      answer);
 }
 
 Told AnswerBook::standIn(const Question& question) const
 {
     Told told;
+    told.counts = question.standIn.kind == StandIn::Kind::Value
+                  || (question.standIn.kind == StandIn::Kind::GroupMedian && question.kind != QuestionKind::Choice);
     switch (question.standIn.kind) {
     case StandIn::Kind::Nothing:
         told.remark = "not stated: nothing is counted, as the group agreed";
@@ -103,7 +106,12 @@ Told AnswerBook::told(const Person& person, const std::string& id) const
         told.input = found == person.member->answers.end() ? person.where : input;
         return told;
     }
-    Told told{.number = amountOf(*asked, found->second), .choice = {}, .input = input, .stated = true, .remark = {}};
+    Told told{.number = amountOf(*asked, found->second),
+              .choice = {},
+              .input = input,
+              .stated = true,
+              .counts = true,
+              .remark = {}};
     if (const auto* choice = std::get_if<std::string>(&found->second))
         told.choice = *choice;
     return told;
@@ -122,11 +130,13 @@ std::optional<ToldTotal> AnswerBook::total(const Person& person, std::span<const
         const Question* asked = question(id);
         if (!declared || !asked)
             continue;
-        const bool covers = std::ranges::any_of(
-            questions, [&](const std::string& part) { return std::ranges::find(asked->covers, part) != asked->covers.end(); });
+        const bool covers = std::ranges::any_of(questions, [&](const std::string& part) {
+            return std::ranges::find(asked->covers, part) != asked->covers.end();
+        });
         if (!covers)
             continue;
-        const double amount = std::visit([&](const auto& total) { return amountOf(*asked, Answer{total}); }, declared->total);
+        const double amount =
+            std::visit([&](const auto& total) { return amountOf(*asked, Answer{total}); }, declared->total);
         return ToldTotal{asked, amount, person.where + "/answers/" + id};
     }
     return std::nullopt;

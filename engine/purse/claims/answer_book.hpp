@@ -18,6 +18,7 @@ struct Told {
     std::string choice{};  ///< for a choice
     std::string input{};   ///< JSON pointer of the answer
     bool stated = false;
+    bool counts = false; ///< stated, or the group agreed on something that stands in
     std::string remark{}; ///< for what is not stated: what stands in, in words
 };
 

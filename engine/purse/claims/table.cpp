@@ -98,8 +98,7 @@ void apply(StepCall& call)
     const Told told = call.context.answers.told(call.person, id);
     const double majorUnit = minorUnitsPerMajor(call.context.minorDigits);
     const double x = question && question->kind == QuestionKind::Money ? told.number / majorUnit : told.number;
-    const bool counts = told.stated || !told.choice.empty() || told.number != 0.0;
-    const std::optional<double> value = counts ? lookUp(call.step, told, x) : std::nullopt;
+    const std::optional<double> value = told.counts ? lookUp(call.step, told, x) : std::nullopt;
     if (!value && told.stated)
         return;
 
@@ -134,7 +133,8 @@ Problems check(const Step& step, const PayModel&, const std::string& where)
     const std::vector<Row> rows = rowsOf(step);
     for (std::size_t i = 1; i < rows.size(); ++i)
         if (rows[i].is.empty() && rows[i].from == rows[i - 1].from)
-            problems.push_back({where + "/rows", fmt::format("Two rows of the table start at {}.", numberWords(rows[i].from)),
+            problems.push_back({where + "/rows",
+                                fmt::format("Two rows of the table start at {}.", numberWords(rows[i].from)),
                                 "Let each row start at another number."});
     return problems;
 }
@@ -149,40 +149,45 @@ StepRule tableStep()
         {.key = "is", .type = Type::Text, .meaning = "For a choice: the id of the answer."},
         {.key = "value", .type = Type::Number, .meaning = "The percentage, factor or amount.", .required = true},
     };
-    return {.kind = {.id = "table",
-                     .title = "Table",
-                     .promise = "An answer is looked up in a table: years of service, place, wealth or rent bands.",
-                     .source = "PAY-MODELS block B5; for example Les-Tilleuls' seniority steps and Hypha's place factor",
-                     .parameters
-                     = {{.key = "question", .type = Type::Question, .meaning = "The answer that is looked up.", .required = true},
-                        {.key = "shape",
-                         .type = Type::Choice,
-                         .usual = "step",
-                         .meaning = "step: the last row reached; linear: between the rows along a straight line; brackets: "
-                                    "each row's value for the part of the answer above its start.",
-                         .choices = {"step", "linear", "brackets"}},
-                        {.key = "rows", .type = Type::Items, .meaning = "The table.", .required = true, .items = row},
-                        {.key = "yields",
-                         .type = Type::Choice,
-                         .usual = "percent",
-                         .meaning = "What the values are: percentages, factors on everything so far, or amounts a year.",
-                         .choices = {"percent", "factor", "amount"}},
-                        {.key = "of",
-                         .type = Type::Choice,
-                         .usual = "base",
-                         .meaning = "For percentages: of the base lines, or of everything so far.",
-                         .choices = {"base", "running_total"}},
-                        {.key = "is_base",
-                         .type = Type::YesNo,
-                         .usual = "no",
-                         .meaning = "The table is the base pay or a part of it, as in a grid of grades: later percentages "
-                                    "of base pay include it."},
-                        {.key = "consolidated",
-                         .type = Type::YesNo,
-                         .usual = "no",
-                         .meaning = "Part of standard pay, so it counts towards the legal minimum; base pay always does."}}},
-            .apply = apply,
-            .check = check};
+    return {
+        .kind =
+            {.id = "table",
+             .title = "Table",
+             .promise = "An answer is looked up in a table: years of service, place, wealth or rent bands.",
+             .source = "PAY-MODELS block B5; for example Les-Tilleuls' seniority steps and Hypha's place factor",
+             .parameters =
+                 {{.key = "question",
+                   .type = Type::Question,
+                   .meaning = "The answer that is looked up.",
+                   .required = true},
+                  {.key = "shape",
+                   .type = Type::Choice,
+                   .usual = "step",
+                   .meaning = "step: the last row reached; linear: between the rows along a straight line; brackets: "
+                              "each row's value for the part of the answer above its start.",
+                   .choices = {"step", "linear", "brackets"}},
+                  {.key = "rows", .type = Type::Items, .meaning = "The table.", .required = true, .items = row},
+                  {.key = "yields",
+                   .type = Type::Choice,
+                   .usual = "percent",
+                   .meaning = "What the values are: percentages, factors on everything so far, or amounts a year.",
+                   .choices = {"percent", "factor", "amount"}},
+                  {.key = "of",
+                   .type = Type::Choice,
+                   .usual = "base",
+                   .meaning = "For percentages: of the base lines, or of everything so far.",
+                   .choices = {"base", "running_total"}},
+                  {.key = "is_base",
+                   .type = Type::YesNo,
+                   .usual = "no",
+                   .meaning = "The table is the base pay or a part of it, as in a grid of grades: later percentages "
+                              "of base pay include it."},
+                  {.key = "consolidated",
+                   .type = Type::YesNo,
+                   .usual = "no",
+                   .meaning = "Part of standard pay, so it counts towards the legal minimum; base pay always does."}}},
+        .apply = apply,
+        .check = check};
 }
 
 } // namespace purse
