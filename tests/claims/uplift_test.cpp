@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/made_people.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace purse::test {
+namespace {
+
+/// A base of 10,000 a year, so that one point is 100 pounds.
+Workplace tenThousand()
+{
+    Workplace group;
+    group.questions = {question("children", QuestionKind::Count), question("city", QuestionKind::YesNo),
+                       question("wealth", QuestionKind::Count), question("points", QuestionKind::Points)};
+    group.add(member("one"));
+    group.model.steps = {base(10000, Per::Year)};
+    return group;
+}
+
+TEST(UpliftStep, AddsCountTimesPercentAndDoesNotCompound)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"children", Decimal{3}}, {"city", true}};
+    group.model.steps.push_back(uplift({item("children", "5"), item("city", "10")}));
+
+    EXPECT_EQ(group.due(), pounds(12500));
+    EXPECT_EQ(group.counted(), pounds(10000)); // allowances do not count towards the legal minimum
+}
+
+TEST(UpliftStep, CountsNothingForNo)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"city", false}};
+    group.model.steps.push_back(uplift({item("city", "10")}));
+
+    EXPECT_EQ(group.due(), pounds(10000));
+    EXPECT_EQ(group.claim().lines.size(), 1U);
+}
+
+TEST(UpliftStep, StopsAnItemAtItsOwnCap)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"children", Decimal{7}}, {"wealth", Decimal{7}}};
+    Parameters children = item("children", "5");
+    children.set("cap", {percent("12")});
+    Parameters wealth = item("wealth", "-3");
+    wealth.set("cap", {percent("10")});
+    group.model.steps.push_back(uplift({children, wealth}));
+
+    EXPECT_EQ(group.due(), pounds(10000 + 1200 - 1000));
+}
+
+TEST(UpliftStep, StopsAllItemsTogetherAtTheCapOfTheStep)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"children", Decimal{3}}, {"city", true}};
+    group.model.steps.push_back(uplift({item("children", "5"), item("city", "10")}, {{"cap", {percent("20")}}}));
+
+    const Claim claim = group.claim();
+
+    EXPECT_EQ(group.due(), pounds(12000));
+    EXPECT_EQ(claim.lines.back().label, "Limit on uplifts");
+    EXPECT_DOUBLE_EQ(claim.lines.back().amount(0.0), -50000.0);
+}
+
+TEST(UpliftStep, TakesAwayWhatCountsTowardsTheLegalMinimum)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"wealth", Decimal{2}}};
+    group.model.steps.push_back(uplift({item("wealth", "-10")}));
+
+    EXPECT_EQ(group.due(), pounds(8000));
+    EXPECT_EQ(group.counted(), pounds(8000));
+}
+
+TEST(UpliftStep, CountsConsolidatedItemsTowardsTheLegalMinimum)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"city", true}};
+    Parameters city = item("city", "10");
+    city.set("consolidated", {true});
+    group.model.steps.push_back(uplift({city}));
+
+    EXPECT_EQ(group.counted(), pounds(11000));
+}
+
+TEST(UpliftStep, OfTheRunningTotalBuildsOnWhatCameBefore)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"city", true}};
+    group.model.steps.push_back(uplift({item("city", "10")}, {}, "first"));
+    group.model.steps.push_back(
+        uplift({item("city", "10"), item("city", "10")}, {{"of", {std::string("running_total")}}}, "second"));
+
+    EXPECT_EQ(group.due(), pounds(13200)); // 11,000 and twice a tenth of it
+}
+
+TEST(UpliftStep, AddsPointsDeclaredWithoutAReason)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"points", decimal("7.5")}};
+    group.model.steps.push_back(uplift({}, {{"points", {std::string("points")}}}));
+
+    EXPECT_EQ(group.due(), pounds(10750));
+}
+
+TEST(UpliftStep, TakesADeclaredTotalInPlaceOfTheAnswersItCovers)
+{
+    Workplace group = tenThousand();
+    group.questions.push_back(totalOf(question("all_needs", QuestionKind::Points), {"children"}));
+    group.members[0].answers = {{"children", Decimal{5}}, {"city", true}, {"all_needs", DeclaredTotal{Decimal{18}}}};
+    group.model.steps.push_back(uplift({item("children", "5"), item("city", "10")}));
+
+    EXPECT_EQ(group.due(), pounds(10000 + 1800 + 1000));
+}
+
+TEST(UpliftStep, SaysWhatStandsInForAnAnswerThatIsNotStated)
+{
+    Workplace group = tenThousand();
+    group.model.steps.push_back(uplift({item("children", "5")}));
+
+    const Claim claim = group.claim();
+
+    EXPECT_EQ(group.due(), pounds(10000));
+    EXPECT_EQ(claim.lines.back().because, "not stated: nothing is counted, as the group agreed");
+    EXPECT_EQ(claim.lines.back().input, "/members/0");
+}
+
+TEST(UpliftStep, RisesWithTheFactorThatAFitLooksFor)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"children", Decimal{2}}};
+    group.model.steps.push_back(uplift({item("children", "5")}));
+
+    const Claim claim = group.claim(0, {.kind = Unknown::Kind::UpliftFactor});
+
+    EXPECT_DOUBLE_EQ(claim.total(0.0), 1'000'000.0);
+    EXPECT_DOUBLE_EQ(claim.total(1.5), 1'150'000.0);
+}
+
+TEST(UpliftStep, SaysThatAFactorOnAFactorBends)
+{
+    Workplace group = tenThousand();
+    group.members[0].answers = {{"children", Decimal{2}}};
+    group.model.steps.push_back(uplift({item("children", "5")}, {}, "first"));
+    group.model.steps.push_back(uplift({item("children", "5")}, {{"of", {std::string("running_total")}}}, "second"));
+    const Unknown factor{.kind = Unknown::Kind::UpliftFactor};
+    const Unknown atTwo{.kind = Unknown::Kind::UpliftFactor, .value = 2.0};
+
+    EXPECT_FALSE(group.claim(0, factor).isPiecewiseLinear);
+    EXPECT_DOUBLE_EQ(group.claim(0, atTwo).total(0.0), 1'000'000.0 * 1.2 * 1.2);
+}
+
+TEST(UpliftStep, NeedsABaseBeforeIt)
+{
+    PayModel model;
+    model.steps = {uplift({item("children", "5")}), base(10000, Per::Year)};
+
+    const Problems problems = problemsOfSteps(model, "/models/0");
+
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].where, "/models/0/steps/0");
+
+    std::ranges::reverse(model.steps);
+    EXPECT_TRUE(problemsOfSteps(model, "/models/0").empty());
+}
+
+} // namespace
+} // namespace purse::test
