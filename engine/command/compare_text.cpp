@@ -183,6 +183,24 @@ std::string certificateText(const Outcome& outcome)
                           c.budgetResidual, c.boundViolation, c.fixedPointResidual));
 }
 
+/// What is said of every scenario that has a solution, and so only once.
+Notices commonNotices(const Comparison& comparison)
+{
+    std::vector<const Outcome*> solved;
+    for (const Outcome& outcome : comparison.outcomes)
+        if (outcome.isSolved())
+            solved.push_back(&outcome);
+    Notices common;
+    if (solved.size() < 2)
+        return common;
+    for (const Notice& notice : solved.front()->notices)
+        if (std::ranges::all_of(solved, [&](const Outcome* outcome) {
+                return std::ranges::find(outcome->notices, notice) != outcome->notices.end();
+            }))
+            common.push_back(notice);
+    return common;
+}
+
 std::string scenarioText(const Comparison& comparison, std::size_t index, const Opened& opened, const Numbers& numbers,
                          bool certificates)
 {
@@ -202,9 +220,21 @@ std::string scenarioText(const Comparison& comparison, std::size_t index, const 
             paragraph("  ", visible(line.label) + ": " + numbers.change(line.amount) + ". " + visible(line.because));
     if (certificates)
         text += certificateText(outcome);
+    const Notices common = commonNotices(comparison);
     for (const Notice& notice : outcome.notices)
-        text += noticeText(notice, numbers);
+        if (std::ranges::find(common, notice) == common.end())
+            text += noticeText(notice, numbers);
     return text;
+}
+
+std::string everywhereText(const Comparison& comparison, const Opened& opened, const Numbers& numbers)
+{
+    Notices notices = commonNotices(comparison);
+    notices.insert(notices.end(), opened.notices.begin(), opened.notices.end());
+    std::string text;
+    for (const Notice& notice : notices)
+        text += noticeText(notice, numbers);
+    return text.empty() ? "" : "\nEvery scenario\n" + text;
 }
 
 std::string unsolvedText(const Comparison& comparison)
@@ -268,9 +298,7 @@ std::string comparisonText(const Comparison& comparison, const Opened& opened, c
     text += heading("Scenarios and notices");
     for (std::size_t i = 0; i < comparison.outcomes.size(); ++i)
         text += (i == 0 ? "" : "\n") + scenarioText(comparison, i, opened, numbers, certificates);
-    for (const Notice& notice : opened.notices)
-        text += "\n" + noticeText(notice, numbers);
-    return text;
+    return text + everywhereText(comparison, opened, numbers);
 }
 
 } // namespace purse::command

@@ -69,7 +69,7 @@ std::size_t Table::nameWidth() const
     width = std::min(width, widestName);
     const std::size_t columns = widthOf(0, m_columns.size());
     const std::size_t room = columns < pageWidth ? pageWidth - columns : 0;
-    return room >= narrowestName ? std::min(width, room) : width;
+    return std::min(width, std::max(room, narrowName));
 }
 
 std::size_t Table::endOfGroup(std::size_t column) const

@@ -14,7 +14,7 @@ class Table {
 public:
     static constexpr std::size_t pageWidth = 80;
     static constexpr std::size_t widestName = 36;
-    static constexpr std::size_t narrowestName = 24; ///< if that brings all columns onto the page
+    static constexpr std::size_t narrowName = 26; ///< where the columns do not leave room for more
     static constexpr std::size_t widestHead = 14;
 
     explicit Table(std::string corner) : m_corner(std::move(corner)) {}
