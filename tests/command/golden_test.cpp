@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the command prints, word for word. To add an output, add a line to the table; to write what the command prints
+// now into golden/ (look at the difference before it is committed):
+//
+//     PURSE_UPDATE_GOLDEN=1 ./dev test -R command
+#include "run.hpp"
+
+#include <command/text.hpp>
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <sstream>
+
+namespace purse::test {
+namespace {
+
+struct Golden {
+    const char* name;
+    const char* arguments;
+};
+
+constexpr Golden all[]{
+    {"help", "--help"},
+    {"rules", "rules"},
+    {"models_small", "models tests/command/data/small.purse.json"},
+    {"levy_list", "levy --list"},
+    {"levy_net", "levy net 30000 --place gb --year 2025-26"},
+    {"levy_gross_month", "levy gross 2000 --place gb-sct --year 2025-26 --period month --loan plan_2"},
+    {"levy_cost", "levy cost 30400 --place gb --year 2025-26 --json"},
+    {"check_small", "check tests/command/data/small.purse.json"},
+    {"check_problems", "check tests/command/data/mistakes.purse.json"},
+    {"compare_small", "compare tests/command/data/small.purse.json"},
+    {"compare_small_csv", "compare tests/command/data/small.purse.json --csv"},
+    {"compare_unsolved", "compare tests/command/data/unsolved.purse.json --certificates"},
+    {"explain_small", "explain tests/command/data/small.purse.json --member bo --scenario children"},
+    {"compare_needs_and_flat", "compare scenarios/needs-and-flat.purse.json"},
+};
+
+std::ostream& operator<<(std::ostream& out, const Golden& golden) { return out << golden.name; }
+
+class GoldenOutput : public testing::TestWithParam<Golden> {};
+
+TEST_P(GoldenOutput, IsWhatItWas)
+{
+    const std::string path = std::string(PURSE_SOURCE_DIR "/tests/command/golden/") + GetParam().name + ".txt";
+    const Ran ran = run(GetParam().arguments);
+    const std::string said = ran.out + ran.err;
+    if (std::getenv("PURSE_UPDATE_GOLDEN"))
+        write(path, said);
+
+    EXPECT_EQ(said, textOf(path)) << "purse " << GetParam().arguments
+                                  << "\nIf this is meant: PURSE_UPDATE_GOLDEN=1 ./dev test -R command";
+}
+
+TEST_P(GoldenOutput, FitsEightyColumns)
+{
+    const std::string arguments = GetParam().arguments;
+    if (arguments.find("--json") != std::string::npos || arguments.find("--csv") != std::string::npos)
+        GTEST_SKIP() << "for programs";
+    std::istringstream lines(run(arguments).out);
+    for (std::string line; std::getline(lines, line);)
+        EXPECT_LE(command::displayWidth(line), 80U) << line;
+}
+
+INSTANTIATE_TEST_SUITE_P(Every, GoldenOutput, testing::ValuesIn(all),
+                         [](const auto& tested) { return std::string(tested.param.name); });
+
+} // namespace
+} // namespace purse::test

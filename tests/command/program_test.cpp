@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run.hpp"
+
+#include <command/text.hpp>
+#include <vectors/vectors.hpp>
+
+#include <gtest/gtest.h>
+
+#include <iostream>
+#include <map>
+#include <sstream>
+
+namespace purse::test {
+namespace {
+
+const std::string small = "tests/command/data/small.purse.json";
+
+TEST(ExitCode, IsZeroWhenEverythingIsDone)
+{
+    for (const std::string arguments : {"--version", "--help", "rules", "levy --list"})
+        EXPECT_EQ(run(arguments).code, 0) << arguments;
+    EXPECT_EQ(run("compare " + small).code, 0);
+}
+
+TEST(ExitCode, IsTwoWhenTheInputIsRefused)
+{
+    for (const std::string arguments :
+         {"", "frobnicate", "compare", "levy", "levy net 1", "levy net x --place gb --year 2025-26",
+          "levy net 1 --place gb --year 1999", "levy net 1 --place gb --year 2025-26 --loan none",
+          "check tests/command/data/mistakes.purse.json", "compare tests/command/data/mistakes.purse.json"})
+        EXPECT_EQ(run(arguments).code, 2) << arguments;
+    EXPECT_EQ(run("compare --json --csv " + small).code, 2);
+    EXPECT_EQ(run("compare --baseline nobody " + small).code, 2);
+    EXPECT_EQ(run("explain --member nobody " + small).code, 2);
+}
+
+TEST(ExitCode, IsThreeWhenThereIsNoSolution)
+{
+    const Ran ran = run("compare tests/command/data/unsolved.purse.json");
+
+    EXPECT_EQ(ran.code, 3);
+    EXPECT_NE(ran.out.find("There is no solution"), std::string::npos);
+    EXPECT_NE(ran.out.find("Gross pay of everybody"), std::string::npos) << "the other scenario is printed";
+}
+
+TEST(ExitCode, IsFourWhenAFileCannotBeReadOrWritten)
+{
+    EXPECT_EQ(run("compare no/such/file").code, 4);
+    EXPECT_EQ(run("check no/such/file " + small).code, 4);
+    EXPECT_EQ(std::system("'" PURSE_BIN_DIR "/purse' rules >/dev/full 2>/dev/null") >> 8, 4);
+}
+
+TEST(Refusal, SaysWhereWhatAndWhatToDo)
+{
+    const Ran ran = run("compare --baseline nobody " + small);
+
+    EXPECT_EQ(ran.out, "");
+    EXPECT_EQ(ran.err, "--baseline: The document has no scenario \"nobody\".\n"
+                       "  Choose one of: today, children, payslips.\n");
+}
+
+TEST(Refusal, IsJsonForPrograms)
+{
+    const nlohmann::json json = nlohmann::json::parse(run("explain --json --member nobody " + small).out);
+
+    EXPECT_EQ(json["problems"][0]["where"], "--member");
+}
+
+TEST(Help, IsThereForEveryCommandAndFitsEightyColumns)
+{
+    for (const std::string name : {"", "compare", "explain", "check", "levy", "levy net", "levy gross", "levy cost",
+                                   "models", "rules", "calc"}) {
+        const Ran ran = run(name + " --help");
+        EXPECT_EQ(ran.code, 0) << name;
+        EXPECT_NE(ran.out.find("Usage: "), std::string::npos) << name;
+        std::istringstream lines(ran.out);
+        for (std::string line; std::getline(lines, line);)
+            EXPECT_LE(command::displayWidth(line), 80U) << line;
+    }
+}
+
+TEST(HostileName, IsShownWithItsMarks)
+{
+    nlohmann::json document = nlohmann::json::parse(textOf(PURSE_SOURCE_DIR "/" + small));
+    document["members"][0]["name"] = "=A\u202E\u2066x"; // a formula, and marks that turn the direction of text
+    const std::string path = temporary("hostile.purse.json");
+    write(path, document.dump());
+
+    const Ran ran = run("compare '" + path + "'");
+    const Ran csv = run("compare --csv '" + path + "'");
+
+    EXPECT_EQ(ran.out.find("\u202E"), std::string::npos);
+    EXPECT_EQ(csv.out.find("\u202E"), std::string::npos);
+    if (ran.code != 2) { // a reader may refuse such a name outright
+        EXPECT_NE(ran.out.find("<U+202E>"), std::string::npos);
+        EXPECT_NE(csv.out.find(",'=A<U+202E>"), std::string::npos);
+    }
+}
+
+TEST(Locale, ThatIsNotInstalledChangesNothing)
+{
+    EXPECT_EQ(run("compare " + small, {}, "LC_ALL=xx_XX.UTF-8").out, run("compare " + small).out);
+}
+
+TEST(Locale, WithADecimalCommaReachesPeopleAndNotPrograms)
+{
+    const std::string german = "LC_ALL=de_DE.UTF-8";
+    const std::string question = "levy net 30000 --place gb --year 2025-26";
+    if (std::system("locale -a 2>/dev/null | grep -qi '^de_DE.utf-\\?8$'") != 0)
+        GTEST_SKIP() << "de_DE.UTF-8 is not installed";
+
+    EXPECT_NE(run(question, {}, german).out.find("25.119,60"), std::string::npos);
+    EXPECT_EQ(run(question + " --json", {}, german).out, run(question + " --json").out);
+}
+
+TEST(Calc, AgreesWithEveryTestNumberWhoseRuleItHas)
+{
+    const std::string rules = run("calc --help").out;
+    std::vector<nlohmann::json> asked;
+    std::string input;
+    for (const std::string family : {"claims", "welfare", "metrics"})
+        for (const nlohmann::json& vector : vectors(family))
+            if (rules.find("\n  " + vector["rule"].get<std::string>() + "\n") != std::string::npos) {
+                asked.push_back(vector);
+                input +=
+                    nlohmann::json{{"id", vector["id"]}, {"rule", vector["rule"]}, {"inputs", vector["inputs"]}}.dump()
+                    + "\n";
+            }
+
+    const Ran ran = run("calc", input);
+
+    EXPECT_EQ(ran.code, 0);
+    std::istringstream lines(ran.out);
+    std::size_t agree = 0;
+    for (const nlohmann::json& vector : asked) {
+        std::string line;
+        std::getline(lines, line);
+        const nlohmann::json answer = nlohmann::json::parse(line);
+        EXPECT_EQ(answer["id"], vector["id"]);
+        const bool isRight = agrees(answer["result"], vector["expected"], vector["tolerance"]);
+        EXPECT_TRUE(isRight) << vector["id"] << line;
+        agree += isRight ? 1 : 0;
+    }
+    std::cout << agree << " of " << asked.size() << " test numbers agree\n";
+    EXPECT_EQ(asked.size(), 90U);
+}
+
+TEST(Calc, SaysTwoWhenALineHasNoResult)
+{
+    EXPECT_EQ(run("calc", "nonsense\n").code, 2);
+    EXPECT_EQ(run("calc", "").code, 0);
+}
+
+} // namespace
+} // namespace purse::test
