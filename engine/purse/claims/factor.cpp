@@ -45,7 +45,7 @@ void applyItem(StepCall& call, const Parameters& item)
     std::string because;
     if (call.context.withWords) {
         const Question* question = call.context.answers.question(id);
-        label = item.get<std::string>("label", question ? question->text : call.labelOr("Factor"));
+        label = call.itemLabelOr(item, question ? question->text : call.labelOr("Factor"));
         because = fmt::format("everything so far × {}", numberWords(by));
         if (factor && !id.empty() && told.number > 1.0)
             because += fmt::format(": {} for each of {}", factor->toText(),

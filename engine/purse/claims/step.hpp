@@ -38,6 +38,12 @@ struct StepCall {
     }
     /// The label that the group gave the step, or this one.
     std::string labelOr(const std::string& usual) const { return step.label.empty() ? usual : step.label; }
+    /// The same for one item of the step.
+    static std::string itemLabelOr(const Parameters& item, const std::string& usual)
+    {
+        const auto* label = item.get<std::string>("label");
+        return label && !label->empty() ? *label : usual;
+    }
     bool isConsolidated() const { return setting<bool>("consolidated", false); }
 
     /// What an uplift or a table is a percentage of: the base lines, or everything so far.

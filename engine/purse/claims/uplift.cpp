@@ -91,7 +91,7 @@ void addItem(StepCall& call, const Parameters& item, PointsAdder& adder)
     std::string because;
     if (call.context.withWords) {
         const Question* question = call.context.answers.question(id);
-        label = item.get<std::string>("label", question ? question->text : id);
+        label = call.itemLabelOr(item, question ? question->text : id);
         const bool counts = question && question->kind != QuestionKind::YesNo;
         if (counts)
             because = countWords(told.number, question->unit) + " × ";
