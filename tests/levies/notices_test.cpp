@@ -56,10 +56,10 @@ TEST(LevyNotices, SayWhenALivingWageIsDue)
 
 TEST(LevyNotices, SayWhatIsFromMemory)
 {
-    const Notice* notice =
-        noticeWith(noticesOn(unitedKingdom("2026-27"), {}, 2026y / 4 / 6), "from memory, unverified");
+    const Notices notices = noticesOn(unitedKingdom("2026-27"), {}, 2026y / 4 / 6);
 
-    EXPECT_TRUE(notice);
+    const Notice* notice = noticeWith(notices, "from memory, unverified");
+    ASSERT_TRUE(notice);
     EXPECT_NE(notice->what.find("Apprenticeship Levy"), std::string::npos);
     EXPECT_NE(notice->what.find("Employment Allowance"), std::string::npos);
 }

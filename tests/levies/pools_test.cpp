@@ -41,7 +41,7 @@ TEST_F(Pools, LeaveWhatConnectedOrganisationsDoNotUse)
 
 TEST_F(Pools, ChargeThePayBillAboveItsAllowance)
 {
-    const OrganisationPool& levyOnPayBill = pools()[1];
+    const OrganisationPool levyOnPayBill = pools()[1];
 
     EXPECT_EQ(poolAdjustment(levyOnPayBill, pounds(2'999'999)), Money{});
     EXPECT_EQ(poolAdjustment(levyOnPayBill, pounds(4'000'000)), pounds(5000));

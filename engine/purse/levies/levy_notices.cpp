@@ -27,6 +27,8 @@ void noteAllowances(const Levy& levy, const Employer& employer, Notices& notices
         return;
     for (const PooledAllowance& allowance : levy.pooledAllowances) {
         const Money left = std::max(Money{}, allowance.year - employer.allowanceUsedElsewhere);
+        if (left == Money{})
+            continue;
         notices.push_back({.where = "/group/employer/allowance",
                            .what = fmt::format("Whether the {} is claimed was not answered, so it is not counted. "
                                                "Claiming it would save up to {} a year.",
@@ -133,6 +135,7 @@ template <class Map>
 std::string keysOf(const Map& map)
 {
     std::vector<std::string> keys;
+    keys.reserve(map.size());
     for (const auto& [key, value] : map)
         keys.push_back(key);
     return fmt::format("{}", fmt::join(keys, ", "));

@@ -117,11 +117,11 @@ Payslips payslipsOf(Money gross, bool twelve)
 
 double pensionablePay(const Terms& terms, Money slip)
 {
-    const double pay = std::max(0.0, inMinor(slip));
+    const double pay = inMinor(slip);
     if (!terms.pensionBand)
-        return pay;
-    const double lower = limitOf(terms.pensionBand->lower, terms.twelve);
-    return std::clamp(pay, lower, limitOf(terms.pensionBand->upper, terms.twelve)) - lower;
+        return std::max(0.0, pay);
+    const double upper = limitOf(terms.pensionBand->upper, terms.twelve);
+    return std::max(0.0, std::min(pay, upper) - limitOf(terms.pensionBand->lower, terms.twelve));
 }
 
 Money ownPension(const Terms& terms, Money slip)

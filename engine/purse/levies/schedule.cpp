@@ -39,7 +39,7 @@ PiecewiseLinear contributionsOf(const Schedule& schedule) { return sumOf(schedul
 PiecewiseLinear taxOf(const Schedule& schedule)
 {
     const PiecewiseLinear taxed = taxedPart(schedule.allowance, schedule.taperStart, schedule.taperRate);
-    const PiecewiseLinear tax = compose(amountOf(schedule.tax), taxed);
+    PiecewiseLinear tax = compose(amountOf(schedule.tax), taxed);
     if (!schedule.contributionsDeductible)
         return tax;
     return compose(tax, PiecewiseLinear::identity() - contributionsOf(schedule));
