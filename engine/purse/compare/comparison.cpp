@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/compare/comparison.hpp>
 
+#include <purse/compare/parallel.hpp>
+
 #include <algorithm>
 
 namespace purse {
@@ -25,11 +27,19 @@ Comparison compare(const Document& document, const LevyLibrary& levies, const st
     Comparison comparison{.group = document.group.name, .currency = document.group.currency, .members = everybody(document),
                           .outcomes = {}, .baseline = 0};
     const std::string& wanted = baseline.empty() ? document.baseline : baseline;
-    for (std::size_t i = 0; i < document.scenarios.size(); ++i) {
-        comparison.outcomes.push_back(solveScenario(document, document.scenarios[i].id, levies));
+    comparison.outcomes.resize(document.scenarios.size());
+    const auto solve = [&](std::size_t i) {
+        comparison.outcomes[i] = solveScenario(document, document.scenarios[i].id, levies);
+    };
+    constexpr std::size_t worthThreads = 50; // members: below, starting a thread takes longer than solving
+    if (document.members.size() >= worthThreads)
+        inParallel(document.scenarios.size(), solve);
+    else
+        for (std::size_t i = 0; i < document.scenarios.size(); ++i)
+            solve(i);
+    for (std::size_t i = 0; i < document.scenarios.size(); ++i)
         if (document.scenarios[i].id == wanted)
             comparison.baseline = i;
-    }
     return comparison;
 }
 
