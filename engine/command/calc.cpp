@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "calc_lines.hpp"
-#include "commands.hpp"
+#include <command/calc_lines.hpp>
+#include <command/commands.hpp>
 
 #include <purse/calc/calculation.hpp>
 #include <purse/document/json.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.hpp"
-#include "compare_tables.hpp"
-#include "load.hpp"
+#include <command/commands.hpp>
+#include <command/compare_tables.hpp>
+#include <command/load.hpp>
 
 #include <CLI/CLI.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare_tables.hpp"
+#include <command/compare_tables.hpp>
 
-#include "csv.hpp"
-#include "json_text.hpp"
+#include <command/csv.hpp>
+#include <command/json_text.hpp>
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "load.hpp"
-#include "numbers.hpp"
+#include <command/load.hpp>
+#include <command/numbers.hpp>
 
 #include <purse/compare/comparison.hpp>
 

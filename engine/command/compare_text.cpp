@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare_tables.hpp"
+#include <command/compare_tables.hpp>
 
-#include "table.hpp"
-#include "text.hpp"
+#include <command/table.hpp>
+#include <command/text.hpp>
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "csv.hpp"
+#include <command/csv.hpp>
 
-#include "text.hpp"
+#include <command/text.hpp>
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.hpp"
-#include "compare_tables.hpp"
-#include "json_text.hpp"
-#include "load.hpp"
-#include "text.hpp"
+#include <command/commands.hpp>
+#include <command/compare_tables.hpp>
+#include <command/json_text.hpp>
+#include <command/load.hpp>
+#include <command/text.hpp>
 
 #include <CLI/CLI.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "file_kind.hpp"
+#include <command/file_kind.hpp>
 
 #include <purse/document/json.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json_text.hpp"
+#include <command/json_text.hpp>
 
 #include <fmt/format.h>
 

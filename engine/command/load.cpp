@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "load.hpp"
+#include <command/load.hpp>
 
 #include <purse/document/files.hpp>
 #include <purse/document/levy_file.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "printed.hpp"
+#include <command/printed.hpp>
 
 #include <purse/levies/payroll.hpp>
 #include <purse/model/document.hpp>

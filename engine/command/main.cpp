@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.hpp"
+#include <command/commands.hpp>
 
 #include <CLI/CLI.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.hpp"
-#include "file_kind.hpp"
-#include "json_text.hpp"
-#include "load.hpp"
-#include "text.hpp"
+#include <command/commands.hpp>
+#include <command/file_kind.hpp>
+#include <command/json_text.hpp>
+#include <command/load.hpp>
+#include <command/text.hpp>
 
 #include <purse/compare/catalogue.hpp>
 #include <purse/document/read_document.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "numbers.hpp"
+#include <command/numbers.hpp>
 
 #include <fmt/format.h>
 

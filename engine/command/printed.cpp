@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printed.hpp"
+#include <command/printed.hpp>
 
-#include "json_text.hpp"
-#include "text.hpp"
+#include <command/json_text.hpp>
+#include <command/text.hpp>
 
 namespace purse::command {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.hpp"
-#include "json_text.hpp"
-#include "text.hpp"
+#include <command/commands.hpp>
+#include <command/json_text.hpp>
+#include <command/text.hpp>
 
 #include <purse/compare/catalogue.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table.hpp"
+#include <command/table.hpp>
 
-#include "text.hpp"
+#include <command/text.hpp>
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text.hpp"
+#include <command/text.hpp>
 
 #include <purse/document/utf8.hpp>
 

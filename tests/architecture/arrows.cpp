@@ -46,6 +46,8 @@ std::string objection(const std::string& room, const Reach& reach, const std::st
         const bool allowed = other == room || reach.rooms.contains(other);
         return allowed ? "" : room + " may use " + joined(reach.rooms);
     }
+    if (path.starts_with("command/")) // a program's own headers
+        return room == "command" ? "" : "a program is nothing that other rooms use";
     if (isQt(path))
         return reach.libraries.contains("Qt") ? "" : "Qt stays in gui/";
     if (opensFiles(path))

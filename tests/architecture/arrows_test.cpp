@@ -54,6 +54,14 @@ TEST(Arrows, AreThoseOfTheArchitecturePage)
 
 // The checks themselves, on made-up files: each must see what it is for.
 
+TEST(WrongIncludes, LeavesAProgramItsOwnHeaders)
+{
+    const std::string text = "#include <command/table.hpp>\n";
+
+    EXPECT_TRUE(wrongIncludes(house(), {"engine/command/table.cpp", text}).empty());
+    EXPECT_EQ(wrongIncludes(house(), {"engine/purse/calc/cents.cpp", text}).size(), 1U);
+}
+
 TEST(WrongIncludes, SeesAnArrowThatPointsBack)
 {
     const SourceFile file{"engine/purse/levies/band.cpp", "#include <purse/levies/band.hpp>\n"

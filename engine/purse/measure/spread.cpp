@@ -38,12 +38,18 @@ Position stepPosition(double count, double share, QuantileType type)
 Position linePosition(double count, double share, QuantileType type)
 {
     switch (type) {
-    case QuantileType::Type4: return split(count * share);
-    case QuantileType::Type5: return split(count * share + 0.5);
-    case QuantileType::Type6: return split((count + 1.0) * share);
-    case QuantileType::Type8: return split((count + 1.0 / 3.0) * share + 1.0 / 3.0);
-    case QuantileType::Type9: return split((count + 0.25) * share + 0.375);
-    default: return split((count - 1.0) * share + 1.0);
+    case QuantileType::Type4:
+        return split(count * share);
+    case QuantileType::Type5:
+        return split(count * share + 0.5);
+    case QuantileType::Type6:
+        return split((count + 1.0) * share);
+    case QuantileType::Type8:
+        return split((count + 1.0 / 3.0) * share + 1.0 / 3.0);
+    case QuantileType::Type9:
+        return split((count + 0.25) * share + 0.375);
+    default:
+        return split((count - 1.0) * share + 1.0);
     }
 }
 
