@@ -24,6 +24,7 @@ struct Golden {
 constexpr Golden all[]{
     {"help", "--help"},
     {"rules", "rules"},
+    {"models", "models"},
     {"models_small", "models tests/command/data/small.purse.json"},
     {"levy_list", "levy --list"},
     {"levy_net", "levy net 30000 --place gb --year 2025-26"},
@@ -35,6 +36,9 @@ constexpr Golden all[]{
     {"compare_small_csv", "compare tests/command/data/small.purse.json --csv"},
     {"compare_unsolved", "compare tests/command/data/unsolved.purse.json --certificates"},
     {"explain_small", "explain tests/command/data/small.purse.json --member bo --scenario children"},
+    {"compare_catalyst", "compare scenarios/catalyst.purse.json"},
+    {"compare_hypha", "compare scenarios/hypha.purse.json"},
+    {"compare_les_tilleuls", "compare scenarios/les-tilleuls.purse.json"},
     {"compare_needs_and_flat", "compare scenarios/needs-and-flat.purse.json"},
 };
 
