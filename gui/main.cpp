@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QSettings>
 
 #include <clocale>
@@ -85,6 +86,8 @@ int main(int argc, char** argv)
     drawWithoutDisplay(argc, argv);
     QApplication app(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // libraries that read numbers follow this; what people see follows QLocale
+    if (QLocale::system().language() == QLocale::C) // no language chosen: English with the signs where people put them
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     QApplication::setApplicationName(QStringLiteral("common-purse"));
     QApplication::setOrganizationName(QStringLiteral("common-purse"));
     QApplication::setApplicationDisplayName(QStringLiteral("Common Purse"));

@@ -23,10 +23,10 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace purse::gui {
@@ -44,9 +44,9 @@ QString droppedFile(const QMimeData* data)
 } // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_places(new QStackedWidget),
-      m_start(new StartPage(session.engine().examples)), m_people(new PeoplePage(session)),
-      m_compare(new ComparePage(session)), m_why(new WhyPanel(session)), m_whyDock(new QDockWidget(tr("Why")))
+    : QMainWindow(parent), m_session(session), m_places(new QStackedWidget), m_start(new StartPage(session.engine())),
+      m_people(new PeoplePage(session)), m_compare(new ComparePage(session)), m_why(new WhyPanel(session)),
+      m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
     resize(1280, 800);
@@ -71,6 +71,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(m_start, &StartPage::openAsked, this, &MainWindow::openByDialog);
     connect(m_start, &StartPage::fileAsked, this, &MainWindow::openFile);
     connect(m_compare, &ComparePage::whyAsked, this, &MainWindow::askWhy);
+    connect(m_why, &WhyPanel::closed, m_whyDock, &QWidget::hide);
     connect(m_why, &WhyPanel::chosen, m_compare, &ComparePage::chooseMember);
     connect(&m_session, &Session::opened, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::refreshed, this, &MainWindow::fillBaselineMenu);
@@ -93,7 +94,7 @@ QFrame* MainWindow::makeRail()
     layout->setSpacing(2);
     m_railButtons = new QButtonGroup(this);
     const auto add = [&](const QString& text, const QString& tip, Place place) {
-        auto* button = new QToolButton;
+        auto* button = new QPushButton;
         button->setText(text);
         button->setToolTip(tip);
         button->setCheckable(true);
@@ -217,6 +218,10 @@ void MainWindow::goTo(Place place)
         place = Place::Start;
     m_places->setCurrentIndex(static_cast<int>(place));
     m_railButtons->button(static_cast<int>(place))->setChecked(true);
+    if (QWidget* first = m_places->currentWidget()->focusWidget())
+        first->setFocus();
+    else
+        m_places->currentWidget()->setFocus();
     if (place == Place::Start)
         m_whyDock->hide();
 }
@@ -225,7 +230,10 @@ void MainWindow::askWhy(const QString& member, std::size_t outcome)
 {
     m_why->choose(member, outcome);
     m_compare->chooseMember(member, outcome);
+    const bool wasHidden = m_whyDock->isHidden();
     m_whyDock->show();
+    if (wasHidden)
+        resizeDocks({m_whyDock}, {width() >= 1600 ? 460 : 372}, Qt::Horizontal);
 }
 
 void MainWindow::openByDialog()

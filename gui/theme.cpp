@@ -50,25 +50,34 @@ QString styleSheetOf(const Look& look, const ChartPalette& chart)
 {
     QString sheet = QStringLiteral(R"(
 QFrame#rail { background: @raised; border: none; border-right: 1px solid @line; }
-QFrame#rail QToolButton { border: none; border-left: 3px solid transparent; padding: 12px 18px 12px 15px;
+QFrame#rail QPushButton { border: none; border-radius: 0; border-left: 3px solid transparent; padding: 12px 18px 12px 15px;
     text-align: left; color: @muted; background: transparent; }
-QFrame#rail QToolButton:hover { color: @text; background: @window; }
-QFrame#rail QToolButton:checked { color: @text; font-weight: bold; border-left-color: @accent; background: @window; }
-QFrame#rail QToolButton:focus { border: 2px solid @accent; padding: 10px 16px 10px 14px; }
+QFrame#rail QPushButton:hover { color: @text; background: @window; }
+QFrame#rail QPushButton:checked { color: @text; font-weight: bold; border-left-color: @accent; background: @window; }
+QFrame#rail QPushButton:disabled { color: @line; background: transparent; }
+QFrame#rail QPushButton:focus { border: 2px solid @accent; padding: 10px 16px 10px 14px; }
 QFrame#card { background: @raised; border: 1px solid @grid; border-radius: 8px; }
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 10px; }
-QHeaderView::section:vertical { color: @text; border-bottom: 1px solid @grid; padding: 0 14px 0 8px; }
+QHeaderView::section:vertical { color: @text; border-bottom: 1px solid @grid; padding: 0 14px 0 10px; }
 QTableView QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }
 QTableView { border: none; outline: none; }
 QTableView:focus { border: 2px solid @accent; border-radius: 3px; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 3px solid transparent;
-    padding: 7px 4px 6px 4px; margin-right: 18px; }
+    padding: 9px 4px 8px 4px; margin-right: 18px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { border: 2px solid @accent; }
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @raised; }
+QCheckBox::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, stop:0 @accent, stop:0.62 @accent, stop:0.66 @raised, stop:1 @raised); }
+QCheckBox:focus { color: @accent; }
+QToolButton { border: 1px solid @line; border-radius: 4px; background: @raised; padding: 4px 8px; }
+QToolButton:hover { background: @window; }
+QToolButton:checked { background: @window; border-color: @accent; }
+QToolButton:focus { border: 2px solid @accent; padding: 3px 7px; }
 QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 5px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QSplitter::handle { background: transparent; }

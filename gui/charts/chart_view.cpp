@@ -28,11 +28,12 @@
 
 namespace purse::gui {
 namespace {
-constexpr double rowHeight = 26.0;    ///< least height of a row
+constexpr double rowHeight = 22.0;    ///< least height of a row
 constexpr double barThickness = 18.0; ///< most thickness of a bar
 constexpr double lineThickness = 2.0;
 constexpr double markSize = 11.0;
 constexpr double gap = 12.0;
+constexpr double dodge = 0.16; ///< rows between two marks that would hide each other
 
 QBrush barBrush(const SeriesStyle& style)
 {
@@ -314,11 +315,12 @@ void ChartView::fillConnectors()
 void ChartView::fillDots()
 {
     const ChartPalette& colours = paletteFor(palette());
-    for (const ChartSpec::Series& series : m_spec.series) {
+    for (std::size_t at = 0; at < m_spec.series.size(); ++at) {
+        const ChartSpec::Series& series = m_spec.series[at];
         QList<QPointF> points;
         for (std::size_t row = static_cast<std::size_t>(m_firstRow); row < endRow(); ++row)
             if (const auto& value = series.values.at(row))
-                points.append({*value, levelOf(row)});
+                points.append({*value, levelOf(row) + dodgeOf(at, row)});
         const SeriesStyle style = colours.styleOf(series);
         auto* dots = new QScatterSeries;
         dots->setMarkerShape(markerShape(style.shape));
@@ -330,6 +332,20 @@ void ChartView::fillDots()
         dots->attachAxis(m_values);
         dots->attachAxis(m_rows);
     }
+}
+
+/// How far a mark moves off the middle of its row, in rows: not at all, unless another mark would hide it.
+double ChartView::dodgeOf(std::size_t series, std::size_t row) const
+{
+    const double near = 0.7 * markSize * (m_scale.high - m_scale.low) / m_chart->plotArea().width();
+    const double value = *m_spec.series[series].values.at(row);
+    int before = 0;
+    int after = 0;
+    for (std::size_t other = 0; other < m_spec.series.size(); ++other)
+        if (const auto& theirs = m_spec.series[other].values.at(row);
+            other != series && theirs && std::abs(*theirs - value) < near)
+            ++(other < series ? before : after);
+    return dodge * (after - before) / 2.0;
 }
 
 void ChartView::fillStack()

@@ -37,7 +37,7 @@ public:
 
     int firstRow() const { return m_firstRow; }
     int visibleRows() const { return m_visibleRows; }
-    const QChart* chart() const { return m_chart; }
+    QChart* chart() const { return m_chart; }
     const ValueScale& scale() const { return m_scale; }
     std::vector<QGraphicsSimpleTextItem*> rowNames() const { return m_names; }
 
@@ -73,6 +73,7 @@ private:
     void fillWaterfall();
     void fillConnectors();
     void addBars(QAbstractBarSeries* series, double thickness);
+    double dodgeOf(std::size_t series, std::size_t row) const;
     double levelOf(std::size_t row) const { return double(m_visibleRows - 1 - (int(row) - m_firstRow)); }
     std::size_t endRow() const { return std::size_t(m_firstRow + m_visibleRows); }
     Margins margins() const;

@@ -75,7 +75,7 @@ ValueScale scaleOf(const ChartSpec& spec, int steps)
     if (range.low > range.high)
         return {};
     if (dots) {
-        const double air = std::max(1.0, 0.03 * (range.high - range.low));
+        const double air = 0.004 * (range.high - range.low);
         const bool nearZero = range.low >= 0 && range.low < 0.35 * range.high;
         range = {nearZero ? 0.0 : range.low - air, range.high + air};
     }

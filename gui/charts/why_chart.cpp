@@ -44,7 +44,7 @@ ChartSpec whyChart(const QString& member, const QString& scenario, const Award& 
         series.starts[row] = format.plotted(reached);
         series.texts[row] = format.exactChange(line.amount);
         spec.categories.push_back(shown(line.label));
-        spec.notes.push_back(format.change(line.amount));
+        spec.notes.push_back(line.amount == Money() ? format.amount(Money()) : format.change(line.amount));
         reached += line.amount;
     }
     spec.series[2].values.back() = format.plotted(award.amount);

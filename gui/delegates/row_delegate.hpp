@@ -14,10 +14,12 @@ public:
     explicit RowDelegate(QObject* parent = nullptr, int baselineRole = -1);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
     void paintEmptyCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    QColor textColour(const QStyleOptionViewItem& option) const;
     bool isBaseline(const QModelIndex& index) const;
 
 private:
@@ -30,6 +32,17 @@ class PayDelegate : public RowDelegate {
 
 public:
     explicit PayDelegate(QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// Draws a step of an award with its reason below, over as many lines as the reason takes.
+class LineDelegate : public RowDelegate {
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

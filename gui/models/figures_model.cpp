@@ -18,9 +18,8 @@ bool isHeadline(const std::string& id)
 
 QString solvedText(const SolvedUnknown& solved, const Format& format)
 {
-    const QString value = std::holds_alternative<Rate>(solved.value) ? format.rate(std::get<Rate>(solved.value))
-                                                                     : format.percent(std::get<Percent>(solved.value));
-    return solved.title.empty() ? value : FiguresModel::tr("%1: %2").arg(shown(solved.title), value);
+    return std::holds_alternative<Rate>(solved.value) ? format.rate(std::get<Rate>(solved.value))
+                                                      : format.percent(std::get<Percent>(solved.value));
 }
 } // namespace
 
@@ -34,7 +33,7 @@ void FiguresModel::addBudgetRows(std::vector<Row>& rows) const
     Row budget{QStringLiteral("budget"), tr("Budget for pay"), tr("The line of the budget that is for pay"), {}};
     Row left{QStringLiteral("leftover"), tr("Left over"), tr("Budget less employer cost; a minus sign is a gap"), {}};
     Row solved{QStringLiteral("solved"), tr("Worked out by the fit"), tr("The one setting that the fit chose"), {}};
-    bool anySolved = false;
+    std::set<QString> titles;
     for (const Outcome& outcome : m_comparison->outcomes) {
         const bool hasFigures = !outcome.members.empty();
         const QString none = QStringLiteral("–");
@@ -42,10 +41,16 @@ void FiguresModel::addBudgetRows(std::vector<Row>& rows) const
         budget.cells.push_back(outcome.budget ? m_format.amount(*outcome.budget) : none);
         left.cells.push_back(outcome.budget && hasFigures ? m_format.amount(outcome.leftover) : none);
         solved.cells.push_back(outcome.solved ? solvedText(*outcome.solved, m_format) : none);
-        anySolved = anySolved || outcome.solved.has_value();
+        if (outcome.solved)
+            titles.insert(shown(outcome.solved->title));
     }
     rows = {cost, budget, left};
-    if (anySolved)
+    if (titles.size() == 1)
+        solved.title = *titles.begin();
+    for (std::size_t column = 0; titles.size() > 1 && column < solved.cells.size(); ++column)
+        if (const auto& unknown = m_comparison->outcomes[column].solved)
+            solved.cells[column] = tr("%1: %2").arg(shown(unknown->title), solved.cells[column]);
+    if (!titles.empty())
         rows.push_back(solved);
 }
 
@@ -141,7 +146,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
         if (role != Qt::DisplayRole)
             return {};
         const QString title = shown(m_comparison->outcomes[at].title);
-        return at == m_comparison->baseline ? tr("%1\nbaseline").arg(title) : title;
+        return at == m_comparison->baseline ? tr("%1\n(baseline)").arg(title) : inTwoLines(title);
     }
     if (at >= m_rows.size())
         return {};

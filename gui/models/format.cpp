@@ -89,6 +89,8 @@ QString Format::change(Money yearly) const
 QString Format::exactChange(Money yearly) const
 {
     const Money shown = inPeriod(yearly);
+    if (shown == Money())
+        return money(shown, true);
     return (shown < Money() ? QString(minusSign) : QStringLiteral("+")) + money(absolute(shown), true);
 }
 

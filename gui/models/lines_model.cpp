@@ -51,7 +51,7 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == LabelColumn ? row.label : index.column() == AmountColumn ? row.amount : row.reason;
     case Qt::TextAlignmentRole:
-        return QVariant((index.column() == AmountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((index.column() == AmountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     case Qt::FontRole:
         if (row.isTotal) {
             QFont bold;
@@ -59,6 +59,8 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const
             return bold;
         }
         return {};
+    case ReasonRole:
+        return row.reason;
     case IsTotalRole:
         return row.isTotal;
     case Qt::AccessibleTextRole:

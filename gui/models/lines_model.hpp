@@ -15,7 +15,7 @@ class LinesModel : public QAbstractTableModel {
 
 public:
     enum Column { LabelColumn, AmountColumn, ReasonColumn, ColumnCount };
-    enum Role { IsTotalRole = Qt::UserRole };
+    enum Role { IsTotalRole = Qt::UserRole, ReasonRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -68,7 +68,7 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == NameColumn ? tr("Name") : section == HoursColumn ? tr("Hours a week") : tr("Answers");
+    return section == NameColumn ? tr("Name") : section == HoursColumn ? tr("Hours\na week") : tr("Answers");
 }
 
 } // namespace purse::gui

@@ -8,10 +8,7 @@
 
 namespace purse::gui {
 namespace {
-QString joined(const QString& first, const QString& second)
-{
-    return second.isEmpty() ? first : NoticesModel::tr("%1, %2").arg(first, second);
-}
+constexpr QChar separator(0x1F); // cannot be in a title: shown() has replaced it
 } // namespace
 
 /// A notice that several scenarios share is one row that names them all.
@@ -25,7 +22,7 @@ std::vector<NoticesModel::Row> NoticesModel::rowsOf(const Comparison& comparison
         if (same == rows.end())
             rows.push_back({scenario, what, amount, hint});
         else
-            (*same)[ScenarioColumn] = joined((*same)[ScenarioColumn], scenario);
+            (*same)[ScenarioColumn] += separator + scenario;
     };
     for (const Outcome& outcome : comparison.outcomes) {
         const QString scenario = shown(outcome.title);
@@ -38,6 +35,12 @@ std::vector<NoticesModel::Row> NoticesModel::rowsOf(const Comparison& comparison
         for (const Notice& notice : outcome.notices)
             add(shown(outcome.title), shown(notice.what), notice.amount ? format.amount(*notice.amount) : QString(),
                 shown(notice.hint));
+    const auto everywhere = comparison.outcomes.size();
+    for (Row& row : rows)
+        if (everywhere > 1 && static_cast<std::size_t>(row[ScenarioColumn].count(separator)) + 1 == everywhere)
+            row[ScenarioColumn] = tr("All scenarios");
+    for (Row& row : rows)
+        row[ScenarioColumn].replace(separator, QStringLiteral(", "));
     return rows;
 }
 

@@ -106,10 +106,10 @@ QVariant PayTableModel::headerOfScenario(int column, int role) const
     const Outcome& outcome = m_comparison->outcomes[at];
     switch (role) {
     case Qt::DisplayRole: {
-        const QString second = !outcome.isSolved()            ? tr("no solution")
-                               : at == m_comparison->baseline ? tr("baseline")
-                                                              : tr("and change");
-        return tr("%1\n%2").arg(shown(outcome.title), second);
+        const QString title = shown(outcome.title);
+        return !outcome.isSolved()            ? tr("%1\n(no solution)").arg(title)
+               : at == m_comparison->baseline ? tr("%1\n(baseline)").arg(title)
+                                              : inTwoLines(title);
     }
     case Qt::AccessibleTextRole:
         return at == m_comparison->baseline ? tr("%1, baseline").arg(shown(outcome.title)) : shown(outcome.title);

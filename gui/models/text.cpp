@@ -28,4 +28,20 @@ QString shown(const std::string& text)
     return result;
 }
 
+QString inTwoLines(const QString& title)
+{
+    constexpr qsizetype oneLine = 13;
+    if (title.size() <= oneLine)
+        return title;
+    const qsizetype middle = title.size() / 2;
+    const qsizetype before = title.lastIndexOf(QLatin1Char(' '), middle);
+    const qsizetype after = title.indexOf(QLatin1Char(' '), middle);
+    if (before < 0 && after < 0)
+        return title;
+    const bool takeAfter = before < 0 || (after >= 0 && after - middle < middle - before);
+    QString lines = title;
+    lines[takeAfter ? after : before] = QLatin1Char('\n');
+    return lines;
+}
+
 } // namespace purse::gui

@@ -12,7 +12,10 @@ namespace purse::gui {
 /// cannot turn the words around it.
 QString shown(const std::string& text);
 
-/// The same for surfaces that read markup: tool tips, message boxes, everything that Qt Charts draws.
+/// A long title in two lines, broken at the space nearest to its middle: for the heads of columns.
+QString inTwoLines(const QString& title);
+
+/// For surfaces that read markup: tool tips, message boxes, everything that Qt Charts draws.
 inline QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 
 } // namespace purse::gui

@@ -16,14 +16,19 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace purse::gui {
 namespace {
-constexpr int wideFrom = 1240; ///< pixels of the page from which table and charts stand side by side
+constexpr int narrowUpTo = 860;  ///< pixels of the page up to which the settings stand below the title
+constexpr int chartsWidth = 640; ///< pixels that the charts need to stand beside the table
+constexpr int pageMargins = 110; ///< pixels of margins and scroll bars across the page
 
 QComboBox* choice(const QString& name)
 {
@@ -46,15 +51,9 @@ QWidget* inCard(QWidget* inside)
 {
     QFrame* frame = card();
     auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(12, 8, 12, 10);
+    layout->setContentsMargins(12, 6, 12, 8);
     layout->addWidget(inside);
     return frame;
-}
-
-void sizeColumns(QTableView* table)
-{
-    for (int column = 0; column < table->model()->columnCount(); ++column)
-        table->resizeColumnToContents(column);
 }
 } // namespace
 
@@ -76,6 +75,14 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     m_tabs->addTab(makeChartPage(m_changeChart), tr("Change"));
     m_tabs->addTab(inCard(m_noticesTable), tr("What to know"));
     m_tabs->tabBar()->setAccessibleName(tr("Views of the comparison"));
+    m_tabs->tabBar()->setDrawBase(false);
+    auto* corner = new QWidget;
+    auto* cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(0, 0, 0, 6);
+    cornerLayout->setSpacing(8);
+    cornerLayout->addWidget(labelFor(m_outcome, tr("Charts show")));
+    cornerLayout->addWidget(m_outcome);
+    m_tabs->setCornerWidget(corner);
     m_sides->setChildrenCollapsible(false);
     m_sides->setHandleWidth(16);
     m_sides->addWidget(m_tabs);
@@ -107,21 +114,23 @@ QWidget* ComparePage::makeHead()
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
-    auto* layout = new QHBoxLayout(head);
+    auto* layout = new QBoxLayout(QBoxLayout::LeftToRight, head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(words, 1);
-    const auto add = [&](QComboBox* box, const QString& label) {
-        layout->addWidget(labelFor(box, label), 0, Qt::AlignBottom);
-        layout->addWidget(box, 0, Qt::AlignBottom);
-        layout->addSpacing(8);
-    };
     m_period->addItems({tr("a year"), tr("a month")});
-    add(m_baseline, tr("Baseline"));
-    add(m_outcome, tr("Charts show"));
-    add(m_period, tr("Amounts"));
-    layout->addWidget(m_allMeasures, 0, Qt::AlignBottom);
-    m_allMeasures->setMinimumHeight(28);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(labelFor(m_baseline, tr("Baseline")));
+    choices->addWidget(m_baseline);
+    choices->addSpacing(8);
+    choices->addWidget(labelFor(m_period, tr("Amounts")));
+    choices->addWidget(m_period);
+    choices->addSpacing(8);
+    choices->addWidget(m_allMeasures);
+    choices->addStretch();
+    layout->addLayout(choices);
+    m_head = layout;
     return head;
 }
 
@@ -141,7 +150,7 @@ void ComparePage::makeTables()
     m_figuresTable->setModel(m_figures);
     m_figuresTable->setItemDelegate(new RowDelegate(m_figuresTable, FiguresModel::IsBaselineRole));
     m_figuresTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_figuresTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    m_figuresTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     prepareTable(m_payTable, tr("Pay of each member by scenario"));
     m_payTable->setModel(m_pay);
     m_payTable->setItemDelegate(new PayDelegate(m_payTable));
@@ -152,7 +161,11 @@ void ComparePage::makeTables()
     m_noticesTable->setWordWrap(true);
     m_noticesTable->verticalHeader()->hide();
     m_noticesTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_noticesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView* columns = m_noticesTable->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::Stretch);
+    columns->setSectionResizeMode(NoticesModel::ScenarioColumn, QHeaderView::Interactive);
+    columns->resizeSection(NoticesModel::ScenarioColumn, 190);
+    columns->setSectionResizeMode(NoticesModel::AmountColumn, QHeaderView::ResizeToContents);
     m_noticesTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
@@ -214,7 +227,6 @@ void ComparePage::showPart(Part part)
 void ComparePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    setWide(width() >= wideFrom);
     if (m_stale)
         refresh();
 }
@@ -222,7 +234,8 @@ void ComparePage::showEvent(QShowEvent* event)
 void ComparePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    setWide(width() >= wideFrom);
+    m_head->setDirection(width() < narrowUpTo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    layTablesOut();
 }
 
 /// On a wide window the table stands beside the charts; on a narrow one it is the first of the tabs.
@@ -235,7 +248,6 @@ void ComparePage::setWide(bool wide)
         m_tabs->removeTab(m_tabs->indexOf(m_payPage));
         m_sides->insertWidget(0, m_payPage);
         m_payPage->show();
-        m_sides->setSizes({width() / 2, width() / 2});
     } else {
         m_tabs->insertTab(0, m_payPage, tr("Table"));
         m_tabs->setCurrentIndex(0);
@@ -263,9 +275,10 @@ void ComparePage::refreshHead()
 {
     const Comparison& comparison = *m_session.comparison();
     m_title->setText(shown(comparison.group));
-    m_subtitle->setText(tr("%1 people, %2 scenarios. Choose an amount to see why.")
-                            .arg(comparison.members.size())
-                            .arg(comparison.outcomes.size()));
+    m_subtitle->setText(
+        tr("%1 people, %2 scenarios. Beside each amount: its change against the baseline. Choose one to see why.")
+            .arg(comparison.members.size())
+            .arg(comparison.outcomes.size()));
     const std::size_t last = comparison.outcomes.empty() ? 0 : comparison.outcomes.size() - 1;
     const int outcome = m_outcome->count() == static_cast<int>(comparison.outcomes.size()) && m_outcome->count() > 0
                             ? m_outcome->currentIndex()
@@ -298,14 +311,51 @@ void ComparePage::refreshFigures()
         layTablesOut();
 }
 
-/// Column widths, and a table of measures exactly as high as its rows (but never more than a third of the page).
+int ComparePage::Widths::sum() const { return std::accumulate(columns.begin(), columns.end(), names); }
+
+/// The width that a table needs for its rows' names and its columns.
+ComparePage::Widths ComparePage::widthsOf(QTableView* table)
+{
+    Widths widths{table->verticalHeader()->sizeHint().width(), {}};
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        table->resizeColumnToContents(column);
+        widths.columns.push_back(table->columnWidth(column));
+    }
+    return widths;
+}
+
+/// Gives each column a part of the room that is left, but not so much that a row falls apart.
+void ComparePage::giveWidths(QTableView* table, const Widths& widths, int room)
+{
+    const int columns = static_cast<int>(widths.columns.size());
+    const int extra = columns == 0 ? 0 : std::clamp((room - widths.sum()) / columns, 0, 48);
+    table->verticalHeader()->setFixedWidth(widths.names);
+    for (int column = 0; column < columns; ++column)
+        table->setColumnWidth(column, widths.columns[std::size_t(column)] + extra);
+}
+
+/// Where one table stands above the other they share their columns, so that a scenario's figures are below each
+/// other. The table of measures is exactly as high as its rows, but leaves most of the page to the rest.
 void ComparePage::layTablesOut()
 {
-    sizeColumns(m_payTable);
-    sizeColumns(m_figuresTable);
-    QHeaderView* rows = m_figuresTable->verticalHeader();
-    const int wanted = m_figuresTable->horizontalHeader()->sizeHint().height()
-                       + rows->defaultSectionSize() * m_figures->rowCount() + 6;
+    Widths pay = widthsOf(m_payTable);
+    Widths figures = widthsOf(m_figuresTable);
+    if (pay.columns.empty() || pay.columns.size() != figures.columns.size())
+        return;
+    setWide(width() - pay.sum() - pageMargins >= chartsWidth);
+    Widths both{std::max(pay.names, figures.names), pay.columns};
+    for (std::size_t column = 0; column < both.columns.size(); ++column)
+        both.columns[column] = std::max(both.columns[column], figures.columns[column]);
+    const int room = width() - pageMargins;
+    if (!m_wide && both.sum() <= room)
+        pay = figures = both;
+    giveWidths(m_figuresTable, figures, room);
+    giveWidths(m_payTable, pay, m_wide ? pay.sum() : room);
+    if (m_wide)
+        m_sides->setSizes({pay.sum() + pageMargins / 2, width() - pay.sum() - pageMargins});
+    const int scrollBar = figures.sum() > room ? m_figuresTable->horizontalScrollBar()->sizeHint().height() : 0;
+    const int wanted = m_figuresTable->horizontalHeader()->sizeHint().height() + scrollBar
+                       + m_figuresTable->verticalHeader()->defaultSectionSize() * m_figures->rowCount() + 2;
     m_figuresTable->setFixedHeight(std::min(wanted, std::max(150, height() * 2 / 5)));
 }
 

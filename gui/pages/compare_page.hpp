@@ -5,6 +5,7 @@
 
 #include "gui/session/session.hpp"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -42,6 +43,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Widths {
+        int names = 0;
+        std::vector<int> columns;
+        int sum() const;
+    };
+    static Widths widthsOf(QTableView* table);
+    static void giveWidths(QTableView* table, const Widths& widths, int room);
     QWidget* makeHead();
     QWidget* makeChartPage(ChartPanel* panel);
     void makeTables();
@@ -55,6 +63,7 @@ private:
     std::size_t chosenOutcome() const;
 
     Session& m_session;
+    QBoxLayout* m_head = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QComboBox* m_baseline = nullptr;

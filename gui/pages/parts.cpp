@@ -84,6 +84,7 @@ void prepareTable(QTableView* table, const QString& accessibleName)
     table->setItemDelegate(new RowDelegate(table));
     table->setCornerButtonEnabled(false);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setResizeContentsPrecision(60); // rows that are looked at for a width
     table->verticalHeader()->setHighlightSections(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 12);

@@ -53,6 +53,7 @@ QWidget* PeoplePage::makeList()
     connect(m_membersTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PeoplePage::refreshMember);
     QFrame* frame = card();
+    frame->setMinimumWidth(330);
     auto* inside = new QVBoxLayout(frame);
     inside->setContentsMargins(12, 8, 12, 10);
     inside->addWidget(m_membersTable);

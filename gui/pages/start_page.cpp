@@ -35,7 +35,17 @@ QString titleOfFile(const QString& path)
     return shown(title.toStdString());
 }
 
-StartPage::StartPage(const std::filesystem::path& examples, QWidget* parent) : QWidget(parent)
+namespace {
+QString firstSentence(const QString& text)
+{
+    constexpr qsizetype longest = 96;
+    const qsizetype end = text.indexOf(QStringLiteral(". "));
+    const QString first = end < 0 ? text : text.left(end + 1);
+    return first.size() <= longest ? first : first.left(longest - 1).trimmed() + QChar(0x2026);
+}
+} // namespace
+
+StartPage::StartPage(const Engine& engine, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QWidget;
     column->setMaximumWidth(760);
@@ -60,7 +70,7 @@ StartPage::StartPage(const std::filesystem::path& examples, QWidget* parent) : Q
     m_recentCard->hide();
     inside->addWidget(m_recentCard);
 
-    const QStringList files = documentsIn(examples);
+    const QStringList files = documentsIn(engine.examples);
     if (!files.isEmpty()) {
         QFrame* frame = card();
         auto* list = new QVBoxLayout(frame);
@@ -68,7 +78,8 @@ StartPage::StartPage(const std::filesystem::path& examples, QWidget* parent) : Q
         list->setSpacing(2);
         list->addWidget(plainLabel(tr("Try a made-up co-op"), TextStyle::Heading));
         for (const QString& path : files)
-            addFile(list, path, titleOfFile(path), QString());
+            if (const Result<Document> document = engine.read(path.toStdString()))
+                addFile(list, path, shown(document->group.name), firstSentence(shown(document->about)));
         inside->addWidget(frame);
     }
     inside->addStretch(3);
@@ -80,7 +91,9 @@ StartPage::StartPage(const std::filesystem::path& examples, QWidget* parent) : Q
 
 void StartPage::addFile(QVBoxLayout* layout, const QString& path, const QString& title, const QString& about)
 {
-    auto* button = new QPushButton(about.isEmpty() ? title : tr("%1   %2").arg(title, about));
+    QString words = about.isEmpty() ? title : title + QLatin1Char('\n') + about;
+    words.replace(QLatin1Char('&'), QStringLiteral("&&")); // else a letter becomes a shortcut
+    auto* button = new QPushButton(words);
     button->setObjectName(QStringLiteral("quiet"));
     button->setCursor(Qt::PointingHandCursor);
     button->setToolTip(escaped(path));

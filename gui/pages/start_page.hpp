@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include <filesystem>
+#include "gui/session/engine.hpp"
 
 class QVBoxLayout;
 
@@ -14,7 +14,7 @@ class StartPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StartPage(const std::filesystem::path& examples, QWidget* parent = nullptr);
+    explicit StartPage(const Engine& engine, QWidget* parent = nullptr);
 
     void setRecent(const QStringList& paths);
 

@@ -3,16 +3,19 @@
 
 #include "gui/charts/builders.hpp"
 #include "gui/charts/chart_panel.hpp"
+#include "gui/delegates/row_delegate.hpp"
 #include "gui/models/lines_model.hpp"
 #include "gui/models/text.hpp"
 #include "gui/pages/parts.hpp"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace purse::gui {
@@ -37,7 +40,11 @@ WhyPanel::WhyPanel(Session& session, QWidget* parent)
     m_table->setModel(m_lines);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnHidden(LinesModel::ReasonColumn, true); // the reason is below its step
+    m_table->setItemDelegateForColumn(LinesModel::LabelColumn, new LineDelegate(m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(LinesModel::LabelColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(LinesModel::AmountColumn, QHeaderView::ResizeToContents);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
 
     auto* choices = new QFormLayout;
     choices->addRow(tr("Member"), m_member);
@@ -46,12 +53,21 @@ WhyPanel::WhyPanel(Session& session, QWidget* parent)
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_chart);
     halves->addWidget(m_table);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
+    halves->setStretchFactor(0, 4);
+    halves->setStretchFactor(1, 5);
     auto* frame = card();
     auto* inside = new QVBoxLayout(frame);
     inside->setContentsMargins(16, 14, 16, 14);
     inside->setSpacing(10);
+    auto* close = new QToolButton;
+    close->setText(QStringLiteral("×"));
+    close->setAccessibleName(tr("Close this panel"));
+    close->setToolTip(tr("Close this panel"));
+    connect(close, &QToolButton::clicked, this, &WhyPanel::closed);
+    auto* head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Why this figure?"), TextStyle::Heading), 1);
+    head->addWidget(close);
+    inside->addLayout(head);
     inside->addLayout(choices);
     inside->addWidget(m_sentence);
     inside->addWidget(halves, 1);
@@ -59,7 +75,7 @@ WhyPanel::WhyPanel(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 16, 16);
     layout->addWidget(frame);
-    setMinimumWidth(360);
+    setMinimumWidth(340);
 
     connect(&m_session, &Session::opened, this, [this] { m_member->clear(); });
     connect(&m_session, &Session::refreshed, this, &WhyPanel::refresh);
@@ -120,8 +136,9 @@ void WhyPanel::showAward()
         return;
     const Outcome& outcome = comparison->outcomes[at];
     const MemberOutcome* member = outcome.find(m_member->currentData().toString().toStdString());
-    m_chart->setVisible(member);
+    m_chart->setVisible(member != nullptr);
     m_lines->show(member ? std::optional(member->award) : std::nullopt, m_session.format());
+    m_table->resizeRowsToContents();
     if (!member) {
         m_sentence->setText(outcome.statusText.empty() ? tr("There is no figure here.") : shown(outcome.statusText));
         m_assumptions->clear();
@@ -134,10 +151,8 @@ void WhyPanel::showAward()
     for (const std::string& each : member->award.pay.assumptions)
         assumptions << shown(each);
     m_assumptions->setText(assumptions.isEmpty() ? QString()
-                                                 : tr("Assumed: %1").arg(assumptions.join(QStringLiteral("; "))));
+                                                 : tr("Assumed: %1").arg(assumptions.join(QLatin1Char(' '))));
     m_assumptions->setVisible(!assumptions.isEmpty());
-    m_table->resizeColumnToContents(LinesModel::LabelColumn);
-    m_table->resizeColumnToContents(LinesModel::AmountColumn);
 }
 
 } // namespace purse::gui

@@ -28,6 +28,7 @@ public:
 
 signals:
     void chosen(const QString& member, std::size_t outcome);
+    void closed();
 
 protected:
     void showEvent(QShowEvent* event) override;

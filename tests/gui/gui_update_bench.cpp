@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.hpp"
+#include "gui/pages/compare_page.hpp"
+#include "gui/pages/people_page.hpp"
+#include "gui/theme.hpp"
+#include "tests/gui/support/made_comparison.hpp"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+
+// From a changed answer to updated tables and charts, 300 members x 6 scenarios. The comparison here is a toy;
+// what the engine itself takes is in compare_bench.
+
+namespace purse::gui {
+namespace {
+using Part = ComparePage::Part;
+
+QApplication& application()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int count = 1;
+    static char name[] = "gui_update";
+    static char* words[] = {name, nullptr};
+    static QApplication app(count, words);
+    applyTheme(Theme::Light);
+    return app;
+}
+
+/// Changes an answer and waits until everything in view is painted.
+void changeAnAnswer(benchmark::State& state, Session& session, MainWindow& window)
+{
+    int hours = 10;
+    for (auto _ : state) {
+        Member after = session.document().members[5];
+        after.work.hoursPerWeek = WeeklyHours{Decimal{hours = hours == 10 ? 30 : 10}};
+        session.editMember(5, after, QStringLiteral("Change hours"));
+        QApplication::processEvents();
+        benchmark::DoNotOptimize(window.grab());
+    }
+}
+
+void updateComparePage(benchmark::State& state)
+{
+    application();
+    Session session(made::engine());
+    session.setDocument(made::document(300, 6));
+    MainWindow window(session);
+    window.resize(1920, 1080);
+    window.show();
+    window.goTo(MainWindow::Place::Compare);
+    QApplication::processEvents();
+    window.comparePage()->showPart(static_cast<Part>(state.range(0)));
+    QApplication::processEvents();
+    changeAnAnswer(state, session, window);
+}
+BENCHMARK(updateComparePage)
+    ->Arg(static_cast<int>(Part::Pay))
+    ->Arg(static_cast<int>(Part::Coverage))
+    ->Arg(static_cast<int>(Part::Change))
+    ->ArgName("part")
+    ->Unit(benchmark::kMillisecond);
+
+void updatePeoplePage(benchmark::State& state)
+{
+    application();
+    Session session(made::engine());
+    session.setDocument(made::document(300, 6));
+    MainWindow window(session);
+    window.resize(1920, 1080);
+    window.show();
+    window.goTo(MainWindow::Place::People);
+    QApplication::processEvents();
+    changeAnAnswer(state, session, window);
+}
+BENCHMARK(updatePeoplePage)->Unit(benchmark::kMillisecond);
+
+/// The toy comparison alone, to be taken off the figures above.
+void compareToy(benchmark::State& state)
+{
+    const Document document = made::document(300, 6);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(made::comparison(document));
+}
+BENCHMARK(compareToy)->Unit(benchmark::kMillisecond);
+} // namespace
+} // namespace purse::gui

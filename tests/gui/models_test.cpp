@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/builders.hpp"
+#include "gui/charts/chart_table_model.hpp"
+#include "gui/models/answers_model.hpp"
+#include "gui/models/figures_model.hpp"
+#include "gui/models/lines_model.hpp"
+#include "gui/models/member_pay_model.hpp"
+#include "gui/models/members_model.hpp"
+#include "gui/models/notices_model.hpp"
+#include "gui/models/pay_table_model.hpp"
+#include "gui/models/problems_model.hpp"
+#include "tests/gui/support/made_comparison.hpp"
+#include "tests/gui/support/words.hpp"
+
+#include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
+
+namespace purse::gui {
+namespace {
+const QLocale british(QStringLiteral("en_GB"));
+const Format pounds({"GBP", 2}, {}, british);
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+std::shared_ptr<const Comparison> compared(const Document& document, const std::string& baseline = {})
+{
+    return std::make_shared<const Comparison>(made::comparison(document, baseline));
+}
+
+QString cell(const QAbstractItemModel& model, int row, int column, int role = Qt::DisplayRole)
+{
+    return model.data(model.index(row, column), role).toString();
+}
+
+TEST(EveryModel, KeepsThePromisesOfAModel)
+{
+    const Document few = made::document(3, 2);
+    const Document many = made::document();
+    PayTableModel pay;
+    FiguresModel figures;
+    LinesModel lines;
+    NoticesModel notices;
+    MembersModel members;
+    AnswersModel answers;
+    MemberPayModel memberPay;
+    ChartTableModel chart;
+    ProblemsModel problems({{"/members/0", "A week has 168 hours.", "Give hours per week."}});
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (QAbstractItemModel* model :
+         {static_cast<QAbstractItemModel*>(&pay), static_cast<QAbstractItemModel*>(&figures),
+          static_cast<QAbstractItemModel*>(&lines), static_cast<QAbstractItemModel*>(&notices),
+          static_cast<QAbstractItemModel*>(&members), static_cast<QAbstractItemModel*>(&answers),
+          static_cast<QAbstractItemModel*>(&memberPay), static_cast<QAbstractItemModel*>(&chart),
+          static_cast<QAbstractItemModel*>(&problems)})
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));
+
+    for (const Document* document : {&many, &many, &few, &many}) {
+        const auto comparison = compared(*document);
+        pay.show(comparison, pounds);
+        figures.show(comparison, pounds, FiguresModel::Detail::Headline);
+        figures.show(comparison, pounds, FiguresModel::Detail::Full);
+        lines.show(comparison->outcomes[1].members[0].award, pounds);
+        notices.show(*comparison, pounds);
+        members.show(*document, pounds);
+        answers.show(*document, 1, pounds, false);
+        memberPay.show(*comparison, "m1", pounds);
+        chart.setSpec(coverageChart(*comparison, 0, pounds));
+    }
+    EXPECT_EQ(pay.rowCount(), 12);
+}
+
+TEST(PayTable, ShowsLevelAndChangeAgainstTheBaseline)
+{
+    const auto comparison = compared(made::document(), "needs");
+    PayTableModel model;
+    model.show(comparison, pounds);
+    const Money base = comparison->outcomes[2].members[0].award.amount;
+    const Money here = comparison->outcomes[1].members[0].award.amount;
+
+    EXPECT_EQ(cell(model, 0, 1, PayTableModel::LevelRole), pounds.amount(here));
+    EXPECT_EQ(cell(model, 0, 1, PayTableModel::ChangeRole), pounds.change(here - base));
+    EXPECT_EQ(cell(model, 0, 2, PayTableModel::ChangeRole), QString());
+    EXPECT_TRUE(model.headerData(2, Qt::Horizontal).toString().endsWith(QStringLiteral("baseline")));
+}
+
+TEST(PayTable, SpeaksEachCellInWords)
+{
+    PayTableModel model;
+    model.show(compared(made::document()), pounds);
+
+    const QString words = cell(model, 0, 1, Qt::AccessibleTextRole);
+
+    EXPECT_TRUE(words.startsWith(QStringLiteral("Amina, Equal hourly pay: £31,980.00 a year"))) << words.toStdString();
+    EXPECT_TRUE(words.endsWith(QStringLiteral("more")));
+}
+
+TEST(PayTable, SaysWhereThereIsNoSolution)
+{
+    Comparison none = made::comparison(made::document());
+    none.outcomes[1].members.clear();
+    none.outcomes[1].status = Status::TooSmall;
+    PayTableModel model;
+    model.show(std::make_shared<const Comparison>(none), pounds);
+
+    EXPECT_EQ(cell(model, 0, 1), QStringLiteral("–"));
+    EXPECT_TRUE(model.headerData(1, Qt::Horizontal).toString().endsWith(QStringLiteral("no solution")));
+}
+
+TEST(Lines, AddUpToTheAwardShown)
+{
+    const Comparison comparison = made::comparison(made::document());
+    const Award& award = comparison.outcomes[2].members[3].award;
+    LinesModel model;
+    model.show(award, pounds);
+
+    EXPECT_EQ(cell(model, static_cast<int>(award.lines.size()), LinesModel::LabelColumn), QStringLiteral("Gross pay"));
+    EXPECT_EQ(cell(model, static_cast<int>(award.lines.size()), LinesModel::AmountColumn),
+              pounds.exactAmount(award.amount));
+}
+
+TEST(Figures, EscapeTheirToolTips)
+{
+    Comparison comparison = made::comparison(made::document());
+    comparison.outcomes[0].figures[0].convention = "<img src=x>";
+    FiguresModel model;
+    model.show(std::make_shared<const Comparison>(comparison), pounds, FiguresModel::Detail::Full);
+
+    for (int row = 0; row < model.rowCount(); ++row)
+        EXPECT_FALSE(cell(model, row, 0, Qt::ToolTipRole).contains(QLatin1Char('<')));
+}
+
+TEST(Notices, ShareARowWhenSeveralScenariosSayTheSame)
+{
+    Comparison comparison = made::comparison(made::document());
+    for (Outcome& outcome : comparison.outcomes)
+        outcome.notices = {{"", "The levy file is a year old.", std::nullopt, "Look for a newer one."}};
+    NoticesModel model;
+    model.show(comparison, pounds);
+
+    EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_TRUE(cell(model, 0, NoticesModel::ScenarioColumn).contains(QStringLiteral("Needs first")));
+}
+
+TEST(Answers, KeepADeclaredTotalADeclaredTotal)
+{
+    Document document = made::document(1);
+    document.questions.push_back(
+        {.id = "needs_total", .text = "Or only a sum", .kind = QuestionKind::Money, .need = true, .covers = {"rent"}});
+    AnswersModel model;
+    model.show(document, 0, pounds, false);
+    Member after;
+    QObject::connect(&model, &AnswersModel::edited,
+                     [&after](std::size_t, const Member& member, const QString&) { after = member; });
+
+    model.setData(model.index(6, AnswersModel::AnswerColumn),
+                  QVariant::fromValue(EntryValue(Money::fromMinor(190000))));
+
+    EXPECT_EQ(after.answers["needs_total"], Answer(DeclaredTotal{Money::fromMinor(190000)}));
+}
+
+TEST(Answers, OfANewerDocumentCannotBeChanged)
+{
+    AnswersModel model;
+    model.show(made::document(), 0, pounds, true);
+
+    EXPECT_FALSE(model.flags(model.index(0, AnswersModel::AnswerColumn)).testFlag(Qt::ItemIsEditable));
+}
+} // namespace
+} // namespace purse::gui
