@@ -55,7 +55,7 @@ StepRule amountStep()
     return {.kind = {.id = "amount",
                      .title = "Fixed amounts",
                      .promise = "A fixed amount for each one counted, the same whatever the base pay is.",
-                     .source = "PAY-MODELS block B4; for example Les-Tilleuls' flat bonus",
+                     .source = "For example Les-Tilleuls' flat bonus",
                      .parameters =
                          {{.key = "amount",
                            .type = Type::Rate,

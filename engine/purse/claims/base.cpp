@@ -46,7 +46,7 @@ StepRule baseStep()
     return {.kind = {.id = "base",
                      .title = "Base pay",
                      .promise = "Everybody starts from the same rate, for an hour, a day, a month or a year.",
-                     .source = "Common to all models of PAY-MODELS: flat, needs-based and factor models alike",
+                     .source = "Common to flat, needs-based and factor models alike",
                      .parameters = {{.key = "rate",
                                      .type = Type::Rate,
                                      .unit = "a period",

@@ -49,7 +49,7 @@ StepRule clampStep()
     return {.kind = {.id = "clamp",
                      .title = "Lowest and highest pay",
                      .promise = "The sum so far is raised to a floor or held at a cap; the law's minimum can be the floor.",
-                     .source = "PAY-MODELS block B7; National Minimum Wage Regulations 2015",
+                     .source = "National Minimum Wage Regulations 2015; floors and ceilings of many co-ops",
                      .parameters = {{.key = "floor",
                                      .type = Type::Rate,
                                      .unit = "a period",

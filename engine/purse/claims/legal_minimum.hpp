@@ -14,7 +14,7 @@ namespace purse {
 /// circumstances do not. What is added counts.
 /// @param pay        of the unknown, minor units a year
 /// @param notCounted the part of it that does not count, nondecreasing
-/// @source National Minimum Wage Regulations 2015, reg. 10(k); NEEDS-AND-LAW, "Law to respect"
+/// @source National Minimum Wage Regulations 2015, reg. 10(k); HMRC manual NMWM09090
 PiecewiseLinear withLegalMinimum(const Person& person, const PiecewiseLinear& pay, const PiecewiseLinear& notCounted);
 
 std::string legalMinimumLabel();

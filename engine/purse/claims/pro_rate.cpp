@@ -103,7 +103,7 @@ StepRule proRateStep()
     return {.kind = {.id = "pro_rate",
                      .title = "Hours and months worked",
                      .promise = "Part-time and part-year work is paid its share of the full amount.",
-                     .source = "PAY-MODELS block B6",
+                     .source = "Common to most models; the Socially Just Pay Calculator shares out everything, uplifts included",
                      .parameters = {{.key = "by",
                                      .type = Type::Choice,
                                      .usual = "hours",

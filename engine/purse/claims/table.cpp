@@ -154,7 +154,7 @@ StepRule tableStep()
             {.id = "table",
              .title = "Table",
              .promise = "An answer is looked up in a table: years of service, place, wealth or rent bands.",
-             .source = "PAY-MODELS block B5; for example Les-Tilleuls' seniority steps and Hypha's place factor",
+             .source = "For example Les-Tilleuls' seniority steps and Hypha's place factor",
              .parameters =
                  {{.key = "question",
                    .type = Type::Question,

@@ -16,7 +16,7 @@ namespace purse {
 /// to the largest remainders; ties to the larger amount, then to the smaller draw.
 /// @param amounts shape (n), minor units, each >= 0, that add up to the total within n units
 /// @param draws   shape (n); empty: the index decides
-/// @source FAIRNESS section 3, cents; Hamilton's method of largest remainders
+/// @source Hamilton's method of largest remainders
 std::vector<Money> apportion(Money total, const Eigen::VectorXd& amounts, std::span<const std::uint64_t> draws = {});
 
 /// Awards in whole minor units whose employer cost stays within a budget.

@@ -16,7 +16,7 @@ Rule constrainedEqualAwards()
     return {.id = "cea",
             .title = "Equal awards",
             .promise = "Small claims are met in full; larger ones stop at one level for everyone.",
-            .source = "FAIRNESS section 1; Thomson (2019), How to Divide When There Isn't Enough: constrained equal awards",
+            .source = "Thomson (2019), How to Divide When There Isn't Enough: constrained equal awards",
             .shape = shape};
 }
 

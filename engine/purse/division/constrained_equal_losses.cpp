@@ -16,7 +16,7 @@ Rule constrainedEqualLosses()
     return {.id = "cel",
             .title = "Equal losses",
             .promise = "Everybody goes without the same amount; a claim smaller than that amount gets nothing.",
-            .source = "FAIRNESS section 1; Thomson (2019), How to Divide When There Isn't Enough: constrained equal losses",
+            .source = "Thomson (2019), How to Divide When There Isn't Enough: constrained equal losses",
             .shape = shape};
 }
 

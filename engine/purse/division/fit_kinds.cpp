@@ -48,7 +48,7 @@ Kind solveOneUnknown()
     return {.id = "solve",
             .title = "Solve one figure",
             .promise = "One figure of the model is chosen so that the whole cost meets the budget exactly.",
-            .source = "PAY-MODELS block A4; FAIRNESS section 3, base rate",
+            .source = "Common to groups that set one rate for the year's money, such as RadHR and Sofi Coop",
             .parameters = withLimits({{.key = "unknown",
                                        .type = Type::Choice,
                                        .usual = "base_rate",

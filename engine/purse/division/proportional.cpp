@@ -16,7 +16,7 @@ Rule proportional()
     return {.id = "proportional",
             .title = "Proportional",
             .promise = "Everybody gets the same percentage of what they ask for.",
-            .source = "FAIRNESS section 1; Thomson (2019), How to Divide When There Isn't Enough",
+            .source = "Thomson (2019), How to Divide When There Isn't Enough",
             .shape = shape};
 }
 

@@ -20,7 +20,7 @@ struct Pool {
 ///
 ///     find t with  sum cost_i(x_i(t)) + sum over pools of max(0, sum levy_i(x_i(t)) - allowance) = budget.
 ///
-/// FAIRNESS.md's kernel is the case x_i(t) = clip(o_i + t k_i, l_i, u_i); see waterLevel().
+/// Bounded water-filling is the case x_i(t) = clip(o_i + t k_i, l_i, u_i); see waterLevel().
 struct KernelProblem {
     std::vector<PiecewiseLinear> amounts; ///< shape (n), x_i(t), nondecreasing
     std::vector<PiecewiseLinear> costs;   ///< shape (n), of the amount, nondecreasing; empty: the amount itself
@@ -68,7 +68,7 @@ struct WaterFilling {
     double budget = 0.0;
 };
 
-/// @source FAIRNESS.md section 0; Brucker (1984) for the search over knots
+/// @source Brucker (1984) for the search over knots
 KernelSolution solve(const WaterFilling& problem);
 
 /// The largest t in [lowest, highest] with f(t) <= target, for a nondecreasing f that need not be continuous.
