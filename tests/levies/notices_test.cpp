@@ -31,7 +31,7 @@ TEST(LevyNotices, SayWhatClaimingAnUnansweredAllowanceWouldSave)
 {
     const Notices notices = noticesOn(unitedKingdom("2025-26"), {}, april2025);
 
-    const Notice* notice = noticeWith(notices, "save up to 10500.00");
+    const Notice* notice = noticeWith(notices, "save up to 10,500.00");
     ASSERT_TRUE(notice);
     EXPECT_EQ(notice->amount, pounds(10500));
     EXPECT_EQ(notice->where, "/group/employer/allowance");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/claims/catalogue.hpp>
-#include <purse/claims/words.hpp>
+#include <purse/model/words.hpp>
 
 #include <fmt/format.h>
 

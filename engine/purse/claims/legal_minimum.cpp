@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/claims/legal_minimum.hpp>
 
-#include <purse/claims/words.hpp>
+#include <purse/model/words.hpp>
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 #include <purse/division/fit.hpp>
 
 #include <purse/claims/claim_of.hpp>
-#include <purse/claims/words.hpp>
+#include <purse/model/words.hpp>
 #include <purse/division/apportion.hpp>
 #include <purse/division/fit_kinds.hpp>
 #include <purse/division/limits.hpp>

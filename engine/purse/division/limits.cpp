@@ -2,7 +2,7 @@
 #include <purse/division/limits.hpp>
 
 #include <purse/claims/legal_minimum.hpp>
-#include <purse/claims/words.hpp>
+#include <purse/model/words.hpp>
 
 #include <fmt/format.h>
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/levies/levy_words.hpp>
 
+#include <purse/model/words.hpp>
+
 namespace purse {
 
-std::string inWords(const Levy& levy, Money amount) { return toText(amount, levy.currency.minorDigits); }
+std::string inWords(const Levy& levy, Money amount)
+{
+    return moneyWords(static_cast<double>(amount.toMinor()), levy.currency.minorDigits);
+}
 
 std::string inWords(Percent rate) { return rate.value.toText() + "%"; }
 

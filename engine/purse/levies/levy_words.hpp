@@ -7,7 +7,7 @@
 
 namespace purse {
 
-/// "12570.00", with the digits of the levy's currency.
+/// "12,570.00", with the digits of the levy's currency.
 std::string inWords(const Levy& levy, Money amount);
 
 /// "13.8%".

@@ -48,7 +48,7 @@ struct OrganisationPool {
     Money carried;       ///< a year; what people outside this document add to the pool
 };
 
-/// Whether two people have the same pay functions, so that a caller need make them only once (see PayCache).
+/// Whether two people have the same pay functions, so that a caller need make them only once.
 /// Names and wage bands play no part; nor does the employer's or the levy's content, only which one it is.
 bool sameTerms(const PayrollCase& a, const PayrollCase& b);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <purse/claims/words.hpp>
+#include <purse/model/words.hpp>
 
 #include <fmt/format.h>
 
