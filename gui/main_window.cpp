@@ -264,10 +264,15 @@ bool MainWindow::openFile(const QString& path)
     return true;
 }
 
-bool MainWindow::save() { return m_session.path().isEmpty() ? saveAs() : reportSaved(m_session.save()); }
+bool MainWindow::save()
+{
+    m_people->finishEditing();
+    return m_session.path().isEmpty() ? saveAs() : reportSaved(m_session.save());
+}
 
 bool MainWindow::saveAs()
 {
+    m_people->finishEditing();
     QString path = QFileDialog::getSaveFileName(this, tr("Save the document as"), m_session.path(),
                                                 tr("Common Purse documents (%1)").arg(filter));
     if (path.isEmpty())
@@ -294,6 +299,7 @@ bool MainWindow::reportSaved(const Problems& problems)
 
 bool MainWindow::mayDrop(const QString& question)
 {
+    m_people->finishEditing();
     if (!m_session.isModified())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), escaped(question),

@@ -72,7 +72,8 @@ QString savePicture(MainWindow& window, const QString& path, QSize size)
 {
     window.resize(size);
     QApplication::processEvents();
-    QApplication::processEvents(); // layouts that follow from other layouts
+    for (int round = 0; round < 3; ++round)
+        QApplication::processEvents(); // layouts that follow from other layouts
     if (!window.grab().save(path, "PNG"))
         return MainWindow::tr("The picture could not be written to %1.").arg(path);
     return {};

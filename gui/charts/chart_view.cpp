@@ -28,8 +28,8 @@
 
 namespace purse::gui {
 namespace {
-constexpr double rowHeight = 22.0;    ///< least height of a row
-constexpr double barThickness = 18.0; ///< most thickness of a bar
+constexpr double rowHeight = 20.0;    ///< least height of a row
+constexpr double barThickness = 16.0; ///< most thickness of a bar
 constexpr double lineThickness = 2.0;
 constexpr double markSize = 11.0;
 constexpr double gap = 12.0;

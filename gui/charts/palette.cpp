@@ -47,7 +47,7 @@ const ChartPalette& paletteFor(const QPalette& window) { return isDark(window) ?
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/delegates/answer_editor.hpp"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -40,6 +41,21 @@ AnswerEditor::AnswerEditor(const Entry& entry, const Format& format, QWidget* pa
     }
     fillField();
     m_touched = false;
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this](QWidget*, QWidget* now) {
+            if (now && !holds(now) && isVisible())
+                finish(); // the view watches only the editor itself, not the fields in it
+        },
+        Qt::QueuedConnection); // later: when Enter has closed the editor, it is gone by then
+}
+
+/// Whether a widget belongs to this editor, its list of choices included.
+bool AnswerEditor::holds(const QWidget* widget) const
+{
+    while (widget && widget != this)
+        widget = widget->parentWidget();
+    return widget == this;
 }
 
 void AnswerEditor::makeField(const Format& format)
@@ -100,6 +116,13 @@ EntryValue AnswerEditor::fieldValue() const
     if (m_entry.kind == Entry::Kind::YesNo)
         return m_choice->currentData().toBool();
     return m_choice->currentData().toString().toStdString();
+}
+
+void AnswerEditor::finish()
+{
+    if (m_number)
+        m_number->interpretText();
+    emit done();
 }
 
 EntryValue AnswerEditor::value() const

@@ -20,15 +20,17 @@ public:
 
     /// The value in the fields; exactly what it was when nobody touched them.
     EntryValue value() const;
+    void finish(); ///< takes over what is typed and closes
     QDoubleSpinBox* spinBox() const { return m_number; }
     QComboBox* choices() const { return m_choice; }
     QCheckBox* ratherNotSay() const { return m_silent; }
 
 signals:
-    void done(); ///< a choice that needs no Enter
+    void done(); ///< a choice was made, or the focus went elsewhere
 
 private:
     void makeField(const Format& format);
+    bool holds(const QWidget* widget) const;
     void fillField();
     EntryValue fieldValue() const;
 

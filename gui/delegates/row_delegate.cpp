@@ -11,9 +11,10 @@
 
 namespace purse::gui {
 namespace {
-constexpr int inset = 10;
-constexpr int between = 14;
+constexpr int inset = 9;
+constexpr int between = 12;
 constexpr int lead = 4;
+constexpr int slack = 14; ///< a scroll bar may still take this from the width that was measured
 
 void drawLineBelow(QPainter* painter, const QStyleOptionViewItem& option)
 {
@@ -127,7 +128,7 @@ QFont smaller(QFont font)
 
 int heightOf(const QStyleOptionViewItem& option, const QFont& font, const QString& text)
 {
-    const int width = std::max(80, option.rect.width() - 2 * inset);
+    const int width = std::max(80, option.rect.width() - 2 * inset - slack);
     return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
 }
 } // namespace

@@ -130,7 +130,7 @@ QVariant PayTableModel::headerOfMember(int row, int role) const
     if (!m_comparison || at >= m_comparison->members.size())
         return {};
     const MemberHead& member = m_comparison->members[at];
-    const QString name = member.hypothetical ? tr("%1 (not yet a member)").arg(shown(member.name)) : shown(member.name);
+    const QString name = member.hypothetical ? tr("%1 (proposed)").arg(shown(member.name)) : shown(member.name);
     switch (role) {
     case Qt::DisplayRole:
         return name;

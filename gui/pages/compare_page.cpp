@@ -68,6 +68,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
 {
     makeTables();
     m_payPage = inCard(m_payTable);
+    m_tabs->setAccessibleName(tr("Views of the comparison"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_payPage, tr("Table"));
     m_tabs->addTab(makeChartPage(m_payChart), tr("Pay"));
@@ -150,7 +151,7 @@ void ComparePage::makeTables()
     m_figuresTable->setModel(m_figures);
     m_figuresTable->setItemDelegate(new RowDelegate(m_figuresTable, FiguresModel::IsBaselineRole));
     m_figuresTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_figuresTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    m_figuresTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     prepareTable(m_payTable, tr("Pay of each member by scenario"));
     m_payTable->setModel(m_pay);
     m_payTable->setItemDelegate(new PayDelegate(m_payTable));
@@ -164,7 +165,7 @@ void ComparePage::makeTables()
     QHeaderView* columns = m_noticesTable->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Stretch);
     columns->setSectionResizeMode(NoticesModel::ScenarioColumn, QHeaderView::Interactive);
-    columns->resizeSection(NoticesModel::ScenarioColumn, 190);
+    columns->resizeSection(NoticesModel::ScenarioColumn, 136);
     columns->setSectionResizeMode(NoticesModel::AmountColumn, QHeaderView::ResizeToContents);
     m_noticesTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }

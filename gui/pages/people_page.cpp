@@ -2,6 +2,7 @@
 #include "gui/pages/people_page.hpp"
 
 #include "gui/delegates/answer_delegate.hpp"
+#include "gui/delegates/answer_editor.hpp"
 #include "gui/models/answers_model.hpp"
 #include "gui/models/member_pay_model.hpp"
 #include "gui/models/members_model.hpp"
@@ -65,9 +66,8 @@ QWidget* PeoplePage::makeForm()
     prepareTable(m_answersTable, tr("Hours and answers"));
     m_answersTable->setModel(m_answers);
     m_answersTable->setItemDelegate(m_delegate);
-    m_answersTable->setEditTriggers(QAbstractItemView::CurrentChanged | QAbstractItemView::SelectedClicked
-                                    | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed
-                                    | QAbstractItemView::EditKeyPressed);
+    m_answersTable->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked
+                                    | QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
     m_answersTable->verticalHeader()->hide();
     m_answersTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 14);
     m_answersTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -105,6 +105,13 @@ void PeoplePage::chooseMember(std::size_t index)
     if (m_stale)
         refresh();
     m_membersTable->setCurrentIndex(m_members->index(static_cast<int>(index), MembersModel::NameColumn));
+}
+
+void PeoplePage::finishEditing()
+{
+    for (AnswerEditor* editor : m_answersTable->viewport()->findChildren<AnswerEditor*>())
+        if (editor->isVisible())
+            editor->finish();
 }
 
 void PeoplePage::showEvent(QShowEvent* event)

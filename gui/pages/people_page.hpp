@@ -23,6 +23,7 @@ public:
     explicit PeoplePage(Session& session, QWidget* parent = nullptr);
 
     void chooseMember(std::size_t index);
+    void finishEditing(); ///< takes over an answer that is still being typed
     QTableView* membersTable() const { return m_membersTable; }
     QTableView* answersTable() const { return m_answersTable; }
     QTableView* payTable() const { return m_payTable; }

@@ -76,7 +76,7 @@ StartPage::StartPage(const Engine& engine, QWidget* parent) : QWidget(parent)
         auto* list = new QVBoxLayout(frame);
         list->setContentsMargins(12, 12, 12, 12);
         list->setSpacing(2);
-        list->addWidget(plainLabel(tr("Try a made-up co-op"), TextStyle::Heading));
+        list->addWidget(plainLabel(tr("Examples to try"), TextStyle::Heading));
         for (const QString& path : files)
             if (const Result<Document> document = engine.read(path.toStdString()))
                 addFile(list, path, shown(document->group.name), firstSentence(shown(document->about)));

@@ -38,17 +38,19 @@ WhyPanel::WhyPanel(Session& session, QWidget* parent)
     m_chart->setTitleVisible(false);
     prepareTable(m_table, tr("Lines of the award"));
     m_table->setModel(m_lines);
+    m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setColumnHidden(LinesModel::ReasonColumn, true); // the reason is below its step
     m_table->setItemDelegateForColumn(LinesModel::LabelColumn, new LineDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(LinesModel::LabelColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(LinesModel::AmountColumn, QHeaderView::ResizeToContents);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection); // when all columns have their widths
 
     auto* choices = new QFormLayout;
-    choices->addRow(tr("Member"), m_member);
-    choices->addRow(tr("Scenario"), m_outcome);
+    choices->addRow(plainLabel(tr("Member"), TextStyle::Muted), m_member);
+    choices->addRow(plainLabel(tr("Scenario"), TextStyle::Muted), m_outcome);
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_chart);
@@ -138,7 +140,7 @@ void WhyPanel::showAward()
     const MemberOutcome* member = outcome.find(m_member->currentData().toString().toStdString());
     m_chart->setVisible(member != nullptr);
     m_lines->show(member ? std::optional(member->award) : std::nullopt, m_session.format());
-    m_table->resizeRowsToContents();
+    QMetaObject::invokeMethod(m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     if (!member) {
         m_sentence->setText(outcome.statusText.empty() ? tr("There is no figure here.") : shown(outcome.statusText));
         m_assumptions->clear();

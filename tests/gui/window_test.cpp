@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -139,6 +140,32 @@ TEST_F(Window, TakesRatherNotSayForAnAnswer)
     EXPECT_EQ(session.document().members[0].answers.at("rent"), Answer(NotStated{}));
 }
 
+TEST_F(Window, KeepsWhatWasTypedWhenTheFocusGoesElsewhere)
+{
+    window.activateWindow();
+    AnswerEditor* editor = editorOf(0);
+    ASSERT_NE(editor, nullptr);
+    editor->spinBox()->setValue(20);
+
+    window.peoplePage()->membersTable()->setFocus();
+    QApplication::processEvents();
+
+    EXPECT_EQ(hours(), WeeklyHours{Decimal{20}});
+}
+
+TEST_F(Window, SavesWhatIsStillBeingTyped)
+{
+    ASSERT_TRUE(session.saveAs(QStringLiteral("/made/typed.purse.json")).empty());
+    AnswerEditor* editor = editorOf(0);
+    ASSERT_NE(editor, nullptr);
+    editor->spinBox()->setValue(20);
+
+    QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
+
+    ASSERT_TRUE(session.open(QStringLiteral("/made/typed.purse.json")).empty());
+    EXPECT_EQ(hours(), WeeklyHours{Decimal{20}});
+}
+
 TEST_F(Window, TakesAChoice)
 {
     AnswerEditor* editor = editorOf(4);
@@ -231,6 +258,8 @@ TEST_F(Window, OpensWhatIsDroppedOnIt)
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/made/dropped.purse.json"))});
 
+    QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &enter);
     QDropEvent drop({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(&window, &drop);
 
