@@ -41,16 +41,21 @@ std::set<std::string> questionsOf(const Document& document, const PayModel& mode
 void addIgnoredAnswers(const Document& document, const PayModel& model, const std::string& where,
                        std::span<const Participant> people, Notices& notices)
 {
+    constexpr std::size_t namedAtMost = 3;
     const std::set<std::string> looked = questionsOf(document, model);
-    std::string ignored;
+    std::string named;
+    std::size_t ignored = 0;
     for (const Question& question : document.questions) {
         const bool answered = std::ranges::any_of(people, [&](const Participant& p) { return p.member.answers.contains(question.id); });
-        if (answered && !looked.contains(question.id))
-            ignored += (ignored.empty() ? "" : ", ") + ("\"" + question.text + "\"");
+        if (answered && !looked.contains(question.id) && ++ignored <= namedAtMost)
+            named += (named.empty() ? "" : ", ") + ("\"" + question.text + "\"");
     }
-    if (!ignored.empty())
-        notices.push_back({where, "This model does not look at the answers to: " + ignored + ".", std::nullopt,
-                           "Add a step that uses them, or leave it so if the group wants that."});
+    if (ignored == 0)
+        return;
+    if (ignored > namedAtMost)
+        named += " and " + std::to_string(ignored - namedAtMost) + " more";
+    notices.push_back({where, "This model does not look at the answers to: " + named + ".", std::nullopt,
+                       "Add a step that uses them, or leave it so if the group wants that."});
 }
 
 void addIgnoredDates(const PayModel& model, const std::string& where, std::span<const Participant> people, Notices& notices)
