@@ -85,12 +85,6 @@ void AnswerDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, co
     model->setData(index, QVariant::fromValue(static_cast<AnswerEditor*>(editor)->value()));
 }
 
-void AnswerDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
-{
-    editor->blockSignals(true); // a focus change on its way out is nobody's news
-    RowDelegate::destroyEditor(editor, index);
-}
-
 void AnswerDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     editor->setGeometry(option.rect);

@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QPointer>
+#include <QTimer>
 
 #include <cmath>
 
@@ -41,13 +43,15 @@ AnswerEditor::AnswerEditor(const Entry& entry, const Format& format, QWidget* pa
     }
     fillField();
     m_touched = false;
-    connect(
-        qApp, &QApplication::focusChanged, this,
-        [this](QWidget*, QWidget* now) {
-            if (now && !holds(now) && isVisible())
-                finish(); // the view watches only the editor itself, not the fields in it
-        },
-        Qt::QueuedConnection); // later: when Enter has closed the editor, it is gone by then
+    // The view watches only the editor itself, not the fields in it. A moment later, and not as an event of the
+    // editor: a view that closes it delivers those first, when it no longer knows the editor.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && !holds(now))
+            QTimer::singleShot(0, qApp, [editor = QPointer(this)] {
+                if (editor && editor->isVisible())
+                    editor->finish();
+            });
+    });
 }
 
 /// Whether a widget belongs to this editor, its list of choices included.

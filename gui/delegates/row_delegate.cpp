@@ -74,7 +74,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         wraps ? cell.fontMetrics.boundingRect(0, 0, option.rect.width() - 2 * inset, 10000, Qt::TextWordWrap, cell.text)
                     .size()
               : QSize(cell.fontMetrics.horizontalAdvance(cell.text), cell.fontMetrics.height());
-    return {text.width() + 2 * inset, text.height() + 2 * lead + 4};
+    return {text.width() + 2 * inset + 4, text.height() + 2 * lead + 4};
 }
 
 void RowDelegate::paintEmptyCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
