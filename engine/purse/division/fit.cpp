@@ -100,11 +100,11 @@ private:
             pay.amounts.push_back(claim.total);
             pay.notCounted.push_back(max(claim.total - claim.counted, PiecewiseLinear{}));
         }
+        notBelowZero(pay, withWords);
         if (m_form == Form::CommonFactor)
             scaleAll(pay, level, withWords);
         if (m_form == Form::Rule)
             divide(pay, level, withWords);
-        notBelowZero(pay, withWords);
         applyLimits(pay, {.fit = fit(),
                           .where = m_problem.where + "/fit",
                           .claimants = m_problem.claimants,
