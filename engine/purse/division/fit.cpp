@@ -124,18 +124,36 @@ private:
                 moveTo(pay, i, max(pay.amounts[i], PiecewiseLinear{}), words);
     }
 
-    /// The steps after which somebody's claim falls while the unknown rises: no budget is met by raising it.
+    /// The step that makes somebody's claim fall while the unknown rises: no budget is met by raising it.
     Problems fallingSteps(const std::vector<Claim>& claims) const
     {
-        for (const Claim& claim : claims) {
-            PiecewiseLinear running;
-            for (const ClaimLine& line : claim.lines) {
-                running += line.amount;
-                if (!running.isNondecreasing())
-                    return {fallingProblem(line.step)};
-            }
-        }
+        for (const Claim& claim : claims)
+            if (falls(claim.total))
+                return {fallingProblem(fallsAt(claim))};
         return {};
+    }
+
+    /// Whether it falls anywhere from zero on; no unknown is negative.
+    static bool falls(const PiecewiseLinear& claimed)
+    {
+        return !compose(claimed, max(PiecewiseLinear::identity(), PiecewiseLinear{})).isNondecreasing();
+    }
+
+    /// The first step from whose end on the claim falls, whatever later steps add.
+    static std::string fallsAt(const Claim& claim)
+    {
+        PiecewiseLinear running;
+        bool isFalling = false;
+        std::string step;
+        for (std::size_t k = 0; k < claim.lines.size(); ++k) {
+            running += claim.lines[k].amount;
+            if (k + 1 < claim.lines.size() && claim.lines[k + 1].step == claim.lines[k].step)
+                continue;
+            if (!isFalling)
+                step = claim.lines[k].step;
+            isFalling = falls(running);
+        }
+        return step;
     }
 
     Problem fallingProblem(const std::string& step) const
