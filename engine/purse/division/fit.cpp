@@ -255,16 +255,26 @@ private:
             return found;
         }
         double high = 1.0;
-        while (high < mostMoney && costAtLevel(high) <= budget())
+        while (high < mostMoney && costWithinRange(high) <= budget())
             high *= 2.0;
-        if (high >= mostMoney) {
+        if (!(costWithinRange(high) > budget())) {
             found.status = Status::TooLarge;
-            found.distance = budget() - costAtLevel(high);
+            found.distance = budget() - costAtLevel(high / 2.0);
             return found;
         }
         found.level = levelFor(budget(), high);
         found.certificate.budgetResidual = costAtLevel(found.level) - budget();
         return found;
+    }
+
+    /// Not a number where the claims behind the cost leave the range of Money, though caps may hold the cost itself.
+    double costWithinRange(double level) const
+    {
+        try {
+            return costAtLevel(level);
+        } catch (const AmountOutOfRange&) {
+            return std::numeric_limits<double>::quiet_NaN();
+        }
     }
 
     double levelFor(double cost, double high) const
