@@ -355,12 +355,15 @@ private:
                           .ratioCap = fit().parameters.get<Decimal>("ratio_cap", Decimal{}).toDouble(),
                           .budget = *m_problem.budget};
         for (std::size_t i = 0; i < size(); ++i) {
-            spending.amounts[static_cast<Eigen::Index>(i)] = pay.amounts[i](level);
+            const double amount = pay.amounts[i](level);
+            spending.amounts[static_cast<Eigen::Index>(i)] = amount;
             const Bounds bounds = boundsOf(fit(), m_problem.claimants[i].person, m_problem.fullTime);
             const Money lower = std::max(ceilToMinor(bounds.floor), legalLower(i));
-            const double claimed = m_form == Form::Rule ? std::max(0.0, claims[i].total(level)) : infinity;
+            const double most = m_form == Form::Rule ? std::max(amount, claims[i].total(level))
+                                : amount > 0.0       ? infinity
+                                                     : 0.0;
             spending.lower.push_back(lower);
-            spending.upper.push_back(std::max(lower, floorToMinor(std::min({bounds.cap, claimed, mostMoney}))));
+            spending.upper.push_back(std::max(lower, floorToMinor(std::min({bounds.cap, most, mostMoney}))));
         }
         return explained(claims, pay, level, spend(spending, m_problem.claimants, m_problem.pools, m_problem.payroll));
     }
