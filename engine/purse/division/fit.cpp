@@ -368,12 +368,14 @@ private:
         return explained(claims, pay, level, spend(spending, m_problem.claimants, m_problem.pools, m_problem.payroll));
     }
 
+    /// What the law asks, before salary sacrifice as payslips round it.
     Money legalLower(std::size_t i) const
     {
-        const Person& person = m_problem.claimants[i].person;
-        if (person.legalMinimum <= 0.0)
+        const Claimant& claimant = m_problem.claimants[i];
+        if (claimant.person.legalMinimum <= 0.0)
             return {};
-        return ceilToMinor(person.beforeSacrifice ? (*person.beforeSacrifice)(person.legalMinimum) : person.legalMinimum);
+        const Money floor = ceilToMinor(claimant.person.legalMinimum);
+        return claimant.person.beforeSacrifice ? grossForFloor(claimant.payroll, floor, m_problem.payroll) : floor;
     }
 
     static Money ceilToMinor(double minor) { return -floorToMinor(-minor); }
