@@ -125,10 +125,10 @@ EmployerCost spend(const Spending& spending, std::span<const Claimant> claimants
     }
     const std::vector<std::size_t> order = spareOrder(spending.amounts, start, drawsOf(claimants));
     const RatioLimit ratio(spending.ratioCap, claimants);
-    EmployerCost cost(claimants, pools, payroll, std::move(start));
+    std::vector<Money> held; // each against the same lowest rate, so that the order of members does not matter
     for (std::size_t i = 0; i < claimants.size(); ++i)
-        if (const Money most = ratio.most(i, cost.awards()); cost.awards()[i] > most)
-            cost.set(i, std::max(most, spending.lower[i]));
+        held.push_back(std::max(std::min(start[i], ratio.most(i, start)), spending.lower[i]));
+    EmployerCost cost(claimants, pools, payroll, std::move(held));
     takeBack(spending, order, cost);
     while (cost.total() < spending.budget && giveRound(spending, order, ratio, cost)) {
     }
