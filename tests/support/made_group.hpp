@@ -11,18 +11,9 @@
 
 namespace purse::made {
 
-inline Decimal decimal(const char* text)
-{
-    return *Decimal::fromText(text);
-}
-inline Percent percent(const char* text)
-{
-    return {decimal(text)};
-}
-inline Money money(std::int64_t major)
-{
-    return Money::fromMinor(major * 100);
-}
+inline Decimal decimal(const char* text) { return *Decimal::fromText(text); }
+inline Percent percent(const char* text) { return {decimal(text)}; }
+inline Money money(std::int64_t major) { return Money::fromMinor(major * 100); }
 
 inline const LevyLibrary& levies()
 {
@@ -110,17 +101,19 @@ inline Document fourPeople()
                                                     .employer = percent("3"),
                                                     .unknown = {}};
     document.questions = {question("children", QuestionKind::Count), question("city", QuestionKind::YesNo)};
-    document.members = {member("amina", "37.5"), member("bao", "30"), member("carla", "18.75"), member("dmitri", "37.5")};
+    document.members = {member("amina", "37.5"), member("bao", "30"), member("carla", "18.75"),
+                        member("dmitri", "37.5")};
     document.members[0].answers = {{"children", Answer{Decimal{2}}}, {"city", Answer{true}}};
     document.members[1].answers = {{"children", Answer{Decimal{0}}}, {"city", Answer{false}}};
     document.members[2].answers = {{"children", Answer{Decimal{1}}}, {"city", Answer{NotStated{}}}};
     document.members[3].answers = {{"children", Answer{Decimal{0}}}, {"city", Answer{true}}};
     for (Member& person : document.members)
         person.currentPay = Rate{money(24000), Per::Year};
-    document.budgets = {{.id = "pay",
-                         .title = "Year",
-                         .lines = {{.id = "wages", .title = "Wages", .amount = {money(120000), Per::Year}, .pay = true, .unknown = {}}},
-                         .unknown = {}}};
+    document.budgets = {
+        {.id = "pay",
+         .title = "Year",
+         .lines = {{.id = "wages", .title = "Wages", .amount = {money(120000), Per::Year}, .pay = true, .unknown = {}}},
+         .unknown = {}}};
     document.models = {upliftModel(), dividedModel("proportional"), dividedModel("cea"), dividedModel("cel")};
     for (const PayModel& model : document.models)
         document.scenarios.push_back(scenario(model.id));
