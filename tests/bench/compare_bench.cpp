@@ -21,7 +21,8 @@ Document largeGroup(int people)
     for (int i = 0; i < people; ++i) {
         Member member = made::member("m" + std::to_string(i), "0");
         member.work.hoursPerWeek = {Decimal::fromBillionths(static_cast<std::int64_t>(16 + next(60)) * 500'000'000)};
-        member.answers = {{"children", Answer{Decimal{static_cast<std::int64_t>(next(5))}}}, {"city", Answer{next(2) == 1}}};
+        member.answers = {{"children", Answer{Decimal{static_cast<std::int64_t>(next(5))}}},
+                          {"city", Answer{next(2) == 1}}};
         member.payroll.director = next(10) == 0;
         document.members.push_back(std::move(member));
     }

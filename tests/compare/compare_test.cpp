@@ -100,8 +100,12 @@ TEST(SolveScenario, PaysFullClaimsAndShowsTheSurplus)
 TEST(SolveScenario, UsesTheAnswersAndSettingsOfTheScenario)
 {
     Document document = made::fourPeople();
-    document.scenarios[0].memberOverrides.push_back({.member = "bao", .answers = {{"children", Answer{Decimal{4}}}}, .hoursPerWeek = WeeklyHours{Decimal{15}}, .unknown = {}});
-    document.scenarios[0].parameterOverrides.push_back({.step = "fit", .parameters = {{"round_down_to", {money(50)}}}, .unknown = {}});
+    document.scenarios[0].memberOverrides.push_back({.member = "bao",
+                                                     .answers = {{"children", Answer{Decimal{4}}}},
+                                                     .hoursPerWeek = WeeklyHours{Decimal{15}},
+                                                     .unknown = {}});
+    document.scenarios[0].parameterOverrides.push_back(
+        {.step = "fit", .parameters = {{"round_down_to", {money(50)}}}, .unknown = {}});
 
     const Outcome outcome = solveScenario(document, "uplifts", made::levies());
 
@@ -140,8 +144,10 @@ TEST(SolveScenario, RaisesPayToTheLegalMinimumAndSaysSo)
     EXPECT_EQ(outcome.members[1].award.amount, Money::fromMinor(1221 * 30 * 52));
     // Uplifts come on top: they do not count towards the minimum.
     EXPECT_EQ(outcome.members[0].award.amount, Money::fromMinor(1221 * 1950 + 300000));
-    EXPECT_TRUE(std::ranges::any_of(outcome.notices, [](const Notice& n) { return n.what.find("legal minimum") != std::string::npos; }));
-    EXPECT_TRUE(std::ranges::any_of(outcome.members[1].award.lines, [](const Line& line) { return line.category == "legal"; }));
+    EXPECT_TRUE(std::ranges::any_of(outcome.notices,
+                                    [](const Notice& n) { return n.what.find("legal minimum") != std::string::npos; }));
+    EXPECT_TRUE(
+        std::ranges::any_of(outcome.members[1].award.lines, [](const Line& line) { return line.category == "legal"; }));
 }
 
 TEST(SolveScenario, KeepsThePayRatioPerHour)
@@ -230,7 +236,8 @@ TEST(SolveScenario, SaysWhatTheModelIgnores)
     const Outcome outcome = solveScenario(document, "uplifts", made::levies());
 
     const auto says = [&](const char* words) {
-        return std::ranges::any_of(outcome.notices, [&](const Notice& n) { return n.what.find(words) != std::string::npos; });
+        return std::ranges::any_of(outcome.notices,
+                                   [&](const Notice& n) { return n.what.find(words) != std::string::npos; });
     };
     EXPECT_TRUE(says("bicycles"));
     EXPECT_TRUE(says("for the whole year"));

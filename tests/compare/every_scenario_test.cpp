@@ -17,10 +17,7 @@ namespace {
 
 using made::money;
 
-Money gross(const Outcome& outcome, const std::string& id)
-{
-    return outcome.find(id)->award.amount;
-}
+Money gross(const Outcome& outcome, const std::string& id) { return outcome.find(id)->award.amount; }
 
 /// A group of random size with random hours, answers and payroll facts; one scenario for every fit.
 Document randomGroup()
@@ -37,15 +34,18 @@ Document randomGroup()
         member.answers["city"] = Answer{*rc::gen::arbitrary<bool>()};
         member.payroll.director = *rc::gen::inRange(0, 8) == 0;
         member.payroll.category = *rc::gen::element<std::string>("standard", "under_21", "over_state_pension_age");
-        member.payroll.enrolment = *rc::gen::element(PayrollFacts::Enrolment::Enrolled, PayrollFacts::Enrolment::OptedOut);
+        member.payroll.enrolment =
+            *rc::gen::element(PayrollFacts::Enrolment::Enrolled, PayrollFacts::Enrolment::OptedOut);
         member.place = *rc::gen::element<std::string>("gb", "gb-sct");
         member.work.kind = *rc::gen::weightedElement<WorkKind>({{8, WorkKind::Employee}, {1, WorkKind::Freelancer}});
         document.members.push_back(std::move(member));
     }
     document.group.employer.allowance = *rc::gen::element(Employer::Claimed::Yes, Employer::Claimed::No);
-    document.group.employer.pension->arrangement = *rc::gen::element(
-        PensionScheme::Arrangement::ReliefAtSource, PensionScheme::Arrangement::NetPay, PensionScheme::Arrangement::SalarySacrifice);
-    document.budgets[0].lines[0].amount.amount = Money::fromMinor(*rc::gen::inRange<std::int64_t>(2'400'000, 5'000'000) * people);
+    document.group.employer.pension->arrangement =
+        *rc::gen::element(PensionScheme::Arrangement::ReliefAtSource, PensionScheme::Arrangement::NetPay,
+                          PensionScheme::Arrangement::SalarySacrifice);
+    document.budgets[0].lines[0].amount.amount =
+        Money::fromMinor(*rc::gen::inRange<std::int64_t>(2'400'000, 5'000'000) * people);
     document.models.clear();
     document.scenarios.clear();
     for (const char* unknown : {"base_rate", "uplift_factor", "common_factor"}) {
@@ -98,7 +98,8 @@ RC_GTEST_PROP(EveryScenario, SpendsTheBudgetToTheCent, ())
         RC_ASSERT(cost == outcome.totalCost);
         RC_ASSERT(cost + outcome.leftover == *outcome.budget);
         if (scenario.model != "pay_the_claim" && outcome.leftover < Money{})
-            RC_FAIL(scenario.model + " leaves " + toText(outcome.leftover) + " for " + std::to_string(outcome.members.size()));
+            RC_FAIL(scenario.model + " leaves " + toText(outcome.leftover) + " for "
+                    + std::to_string(outcome.members.size()));
     });
 }
 

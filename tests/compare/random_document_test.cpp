@@ -20,7 +20,11 @@ namespace {
 
 test::Shape everything()
 {
-    return {.mostMembers = 7, .mostModels = 3, .mostScenarios = 4, .unknownKeys = false, .levies = {"gb-2024-25", "gb-2025-26", "gb-2026-27"}};
+    return {.mostMembers = 7,
+            .mostModels = 3,
+            .mostScenarios = 4,
+            .unknownKeys = false,
+            .levies = {"gb-2024-25", "gb-2025-26", "gb-2026-27"}};
 }
 
 using Check = std::function<void(const Document&, const Outcome&)>;
@@ -103,7 +107,8 @@ RC_GTEST_PROP(RandomDocuments, PayTheLegalMinimumWhateverTheModelSays, ())
                 continue;
             const WageFloor* floor = legalFloor(levy->second, person->payroll, budget->from);
             if (floor)
-                RC_ASSERT(static_cast<double>(member.award.amount.toMinor()) >= static_cast<double>(floor->perHour.toMinor()) * member.hoursPerYear - 1e-6);
+                RC_ASSERT(static_cast<double>(member.award.amount.toMinor())
+                          >= static_cast<double>(floor->perHour.toMinor()) * member.hoursPerYear - 1e-6);
         }
     });
 }

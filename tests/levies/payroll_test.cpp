@@ -195,8 +195,9 @@ TEST_F(Payroll, SaysTheFirstOfTwelvePayslips)
 {
     const Pay pay = payOf(person, pounds(30000), twelve);
 
-    EXPECT_EQ(pay.onCosts[0].because, "Each of twelve payslips; the first, of 2,500.00: 15% of 2,083.00, from 417.00 on "
-                                      "(2025-26, PolicyEngine UK).");
+    EXPECT_EQ(pay.onCosts[0].because,
+              "Each of twelve payslips; the first, of 2,500.00: 15% of 2,083.00, from 417.00 on "
+              "(2025-26, PolicyEngine UK).");
 }
 
 TEST_F(Payroll, ReadsGrossFromNet)

@@ -13,8 +13,9 @@ struct Line {
     std::string label;
     Money amount; ///< a year
     std::string because;
-    std::string input;    ///< JSON pointer of the answer or setting it rests on; empty when none
-    std::string category; ///< "base", "uplift", "factor", "amount", "need", "pro_rata", "rounding", "limit", "fit", "legal"
+    std::string input; ///< JSON pointer of the answer or setting it rests on; empty when none
+    std::string
+        category; ///< "base", "uplift", "factor", "amount", "need", "pro_rata", "rounding", "limit", "fit", "legal"
 
     friend bool operator==(const Line&, const Line&) = default;
 };
@@ -23,10 +24,10 @@ struct Line {
 struct Pay {
     Money gross; ///< equals the award
     Money net;
-    Money cost;                    ///< employer cost: gross, employer contributions, employer pension; pooled charges apart
-    std::vector<Line> deductions;  ///< gross - sum = net
-    std::vector<Line> onCosts;     ///< gross + sum = cost
-    Money payslipDifference;       ///< cost over twelve payslips minus cost over the year
+    Money cost; ///< employer cost: gross, employer contributions, employer pension; pooled charges apart
+    std::vector<Line> deductions;         ///< gross - sum = net
+    std::vector<Line> onCosts;            ///< gross + sum = cost
+    Money payslipDifference;              ///< cost over twelve payslips minus cost over the year
     std::vector<std::string> assumptions; ///< "only job", "pension: taken as enrolled"
 
     friend bool operator==(const Pay&, const Pay&) = default;

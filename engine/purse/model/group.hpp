@@ -30,7 +30,7 @@ struct Employer {
 
     Claimed allowance = Claimed::NotAnswered; ///< the pooled allowance (in the United Kingdom the Employment Allowance)
     Money allowanceUsedElsewhere;             ///< a year, by connected organisations that share it
-    Money payBillElsewhere;                   ///< a year, pay of people outside this document (for levies on the pay bill)
+    Money payBillElsewhere; ///< a year, pay of people outside this document (for levies on the pay bill)
     std::optional<PensionScheme> pension;
     UnknownKeys unknown;
 

@@ -35,8 +35,8 @@ struct Band {
 
 struct IncomeTax {
     Threshold allowance;
-    std::optional<Threshold> taperStart; ///< the allowance shrinks above this income
-    Percent taperRate;                   ///< of income above the start: 50% takes 1 for each 2
+    std::optional<Threshold> taperStart;              ///< the allowance shrinks above this income
+    Percent taperRate;                                ///< of income above the start: 50% takes 1 for each 2
     std::map<std::string, std::vector<Band>> regions; ///< by place: "gb", "gb-sct"; thresholds above the allowance
 
     friend bool operator==(const IncomeTax&, const IncomeTax&) = default;

@@ -33,8 +33,8 @@ struct PayrollFacts {
     std::string category = "standard"; ///< of contributions, as the levy file names them
     bool director = false;             ///< contributions on a yearly basis
     Enrolment enrolment = Enrolment::NotAnswered;
-    std::optional<Percent> ownPension;   ///< the member's own contribution where it differs from the scheme's
-    std::vector<std::string> loans;      ///< plans, as the levy file names them
+    std::optional<Percent> ownPension;    ///< the member's own contribution where it differs from the scheme's
+    std::vector<std::string> loans;       ///< plans, as the levy file names them
     std::string wageBand = "21_and_over"; ///< of the legal minimum wage
     UnknownKeys unknown;
 

@@ -52,7 +52,7 @@ struct Question {
     std::optional<Decimal> least; ///< range for count, number, points (and money, in major units)
     std::optional<Decimal> most;
     bool sensitive = false;
-    bool need = false;               ///< a money answer that counts as a need (for coverage, and as the needs step's default)
+    bool need = false; ///< a money answer that counts as a need (for coverage, and as the needs step's default)
     std::vector<std::string> covers; ///< for a declared total: the questions whose answers it stands in for
     StandIn standIn;
     UnknownKeys unknown;

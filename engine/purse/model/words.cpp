@@ -40,10 +40,7 @@ double minorUnitsPerMajor(int minorDigits)
     return units;
 }
 
-std::string percentWords(double percent)
-{
-    return numberWords(percent) + "%";
-}
+std::string percentWords(double percent) { return numberWords(percent) + "%"; }
 
 std::string countWords(double count, const std::string& unit)
 {

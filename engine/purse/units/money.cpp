@@ -33,15 +33,9 @@ double halfToEven(double value)
 
 } // namespace
 
-Money roundToMinor(double minor)
-{
-    return toMoney(halfToEven(snapped(minor)));
-}
+Money roundToMinor(double minor) { return toMoney(halfToEven(snapped(minor))); }
 
-Money floorToMinor(double minor)
-{
-    return toMoney(std::floor(snapped(minor)));
-}
+Money floorToMinor(double minor) { return toMoney(std::floor(snapped(minor))); }
 
 Money roundToUnit(double minor, Money unit)
 {

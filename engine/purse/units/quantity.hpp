@@ -29,9 +29,6 @@ struct Fte {
 };
 
 /// @param fullTime greater than zero
-constexpr Fte fteOf(WeeklyHours worked, WeeklyHours fullTime)
-{
-    return {worked.toDouble() / fullTime.toDouble()};
-}
+constexpr Fte fteOf(WeeklyHours worked, WeeklyHours fullTime) { return {worked.toDouble() / fullTime.toDouble()}; }
 
 } // namespace purse
