@@ -43,8 +43,7 @@ TEST(Arrows, AreThoseOfTheArchitecturePage)
 {
     const std::vector<SourceFile> docs = filesUnder("docs");
     const auto page = std::ranges::find(docs, "docs/architecture.md", &SourceFile::path);
-    if (page == docs.end())
-        GTEST_SKIP() << "docs/architecture.md is not written yet";
+    ASSERT_NE(page, docs.end());
     std::map<std::string, Names> ours;
     for (const auto& [room, reach] : house())
         ours[room] = reach.rooms;

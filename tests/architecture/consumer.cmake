@@ -17,3 +17,4 @@ run(${CMAKE_COMMAND} -S "${SOURCE_DIR}" -B "${place}/build" -G "${GENERATOR}"
   "-DCMAKE_PREFIX_PATH=${prefix}" "-DCMAKE_CXX_COMPILER=${COMPILER}" "-DCMAKE_CXX_FLAGS=${FLAGS}")
 run(${CMAKE_COMMAND} --build "${place}/build")
 run("${place}/build/consumer")
+run("${prefix}/bin/purse" check "${prefix}/share/common-purse/scenarios/needs-and-flat.purse.json")

@@ -106,8 +106,6 @@ TEST(Locale, WithADecimalCommaReachesPeopleAndNotPrograms)
 {
     const std::string german = "LC_ALL=de_DE.UTF-8";
     const std::string question = "levy net 30000 --place gb --year 2025-26";
-    if (std::system("locale -a 2>/dev/null | grep -qi '^de_DE.utf-\\?8$'") != 0)
-        GTEST_SKIP() << "de_DE.UTF-8 is not installed";
 
     EXPECT_NE(run(question, {}, german).out.find("25.119,60"), std::string::npos);
     EXPECT_EQ(run(question + " --json", {}, german).out, run(question + " --json").out);

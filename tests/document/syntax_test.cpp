@@ -122,9 +122,9 @@ TEST(Syntax, KeepsTheDigitsOfANumber)
 
 TEST(Syntax, KeepsTheDigitsInEveryLocale)
 {
-    for (const char* name : {"de_DE.UTF-8", "fr_FR.UTF-8", "ps_AF.UTF-8", "ar_EG.UTF-8"}) {
-        if (!std::setlocale(LC_ALL, name))
-            continue; // not installed here
+    for (const char* name : {"de_DE.UTF-8", "ps_AF.UTF-8"}) { // a comma; a decimal sign of two bytes
+        ASSERT_TRUE(std::setlocale(LC_ALL, name))
+            << name << " was not built for these tests: is \"locales\" installed?";
         EXPECT_EQ(compactJson(*parseJson("[1234.5,0.75]")), "[1234.5,0.75]") << name;
         std::setlocale(LC_ALL, "C");
     }

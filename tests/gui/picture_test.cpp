@@ -51,8 +51,7 @@ TEST(Picture, OfEachPageOfAnExampleIsDrawn)
 {
     const QDir examples(QStringLiteral(PURSE_SOURCE_DIR "/scenarios"));
     const QStringList files = examples.entryList({QStringLiteral("*.purse.json")});
-    if (files.isEmpty())
-        GTEST_SKIP() << "no example yet";
+    ASSERT_FALSE(files.isEmpty());
     const QTemporaryDir folder;
     for (const QString& page : picturePages()) {
         const QString picture = folder.filePath(page + QStringLiteral(".png"));

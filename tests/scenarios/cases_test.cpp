@@ -27,11 +27,12 @@ json documentOf(const json& written)
         document[part] = written.value(part, json::array());
     if (written.contains("budget")) {
         const json line{{"id", "pay"}, {"title", "Pay"}, {"amount", written["budget"]}, {"pay", true}};
-        document["budgets"] = {{{"id", "budget"}, {"title", "Budget"}, {"from", "2025-04-06"}, {"lines", {line}}}};
+        document["budgets"] = json::array(
+            {{{"id", "budget"}, {"title", "Budget"}, {"from", "2025-04-06"}, {"lines", json::array({line})}}});
         scenario["budget"] = "budget";
     }
-    document["models"] = {model};
-    document["scenarios"] = {scenario};
+    document["models"] = json::array({model});
+    document["scenarios"] = json::array({scenario});
     return document;
 }
 
