@@ -240,7 +240,45 @@ TEST(SolveScenario, SaysWhatTheModelIgnores)
                                    [&](const Notice& n) { return n.what.find(words) != std::string::npos; });
     };
     EXPECT_TRUE(says("bicycles"));
-    EXPECT_TRUE(says("for the whole year"));
+    EXPECT_TRUE(says("1 person starts or leaves"));
+}
+
+TEST(SolveScenario, CoversOnlyCostsThatWereStated)
+{
+    Document document = made::fourPeople();
+    Question rent = made::question("rent", QuestionKind::Money);
+    rent.need = true;
+    rent.standIn = {.kind = StandIn::Kind::Value, .value = Money::fromMinor(70000)};
+    document.questions.push_back(rent);
+    document.members[0].answers["rent"] = Answer{Money::fromMinor(90000)};
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    EXPECT_EQ(outcome.members[0].need, money(10800));
+    EXPECT_EQ(outcome.members[1].need, Money{});
+    EXPECT_FALSE(outcome.members[1].needStated);
+    EXPECT_NE(figure(outcome, "fully_covered").convention.find("of 1 who stated costs"), std::string::npos);
+}
+
+TEST(SolveScenario, SaysWhyMoneyIsLeft)
+{
+    Document document = made::fourPeople();
+    document.models[0].fit.parameters.set("round_down_to", {money(50)});
+    document.budgets[0].lines[0].amount.amount = money(120001);
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    ASSERT_GT(outcome.leftover, Money{});
+    EXPECT_EQ(outcome.notices.front().hint, "The base rate is rounded down.");
+}
+
+TEST(SolveScenario, SaysThatNobodyIsThere)
+{
+    Document document = made::fourPeople();
+    document.members.clear();
+
+    EXPECT_EQ(solveScenario(document, "uplifts", made::levies()).statusText,
+              "There is nobody to pay in this scenario.");
 }
 
 TEST(Compare, MarksTheBaselineThatWasAskedFor)

@@ -24,8 +24,11 @@ std::vector<MemberHead> everybody(const Document& document)
 
 Comparison compare(const Document& document, const LevyLibrary& levies, const std::string& baseline)
 {
-    Comparison comparison{.group = document.group.name, .currency = document.group.currency, .members = everybody(document),
-                          .outcomes = {}, .baseline = 0};
+    Comparison comparison{.group = document.group.name,
+                          .currency = document.group.currency,
+                          .members = everybody(document),
+                          .outcomes = {},
+                          .baseline = 0};
     const std::string& wanted = baseline.empty() ? document.baseline : baseline;
     comparison.outcomes.resize(document.scenarios.size());
     const auto solve = [&](std::size_t i) {

@@ -29,18 +29,18 @@ struct Figure {
 struct MemberOutcome {
     Award award;
     double hoursPerYear = 0.0; ///< paid
-    Money need;                ///< a year: what the member's own costs add up to (0 where nothing was stated)
-    bool needStated = false;   ///< whether the member stated any need or a declared total
-    Money covered;             ///< min(need, take-home pay)
-    Money notCovered;          ///< need - covered
-    Money aboveNeed;           ///< take-home pay above the need
+    Money need;              ///< a year: the member's own costs, stand-ins for some included (0 where none were stated)
+    bool needStated = false; ///< whether the member stated any need or a declared total
+    Money covered;           ///< min(need, take-home pay)
+    Money notCovered;        ///< need - covered
+    Money aboveNeed;         ///< take-home pay above the need
     std::optional<Money> today; ///< gross pay today, a year
 };
 
 /// The unknown that a fit solved for.
 struct SolvedUnknown {
-    std::string title;  ///< "Base rate"
-    std::variant<Rate, Percent> value; ///< the base rate; or a factor as a percentage (100 = as the model says)
+    std::string title;                  ///< "Base rate"
+    std::variant<Rate, Percent> value;  ///< the base rate; or a factor as a percentage (100 = as the model says)
     std::optional<Rate> beforeRounding; ///< where the base was rounded down
 };
 
@@ -51,10 +51,10 @@ struct Outcome {
     std::string modelTitle;
     std::string fitTitle;
     Status status = Status::Feasible;
-    Money distance; ///< TooSmall: what is missing; TooLarge: what would be left over beyond every limit
+    Money distance;         ///< TooSmall: what is missing; TooLarge: what would be left over beyond every limit
     std::string statusText; ///< in words; empty when feasible
 
-    std::vector<MemberOutcome> members; ///< in document order, hypothetical members last
+    std::vector<MemberOutcome> members;  ///< in document order, hypothetical members last
     std::vector<Line> organisationLines; ///< pooled allowance, levy on the pay bill: added to the members' cost
     Money totalPay;                      ///< sum of gross
     Money totalCost;                     ///< employer cost: members' cost plus the organisation's lines

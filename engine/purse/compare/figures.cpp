@@ -13,10 +13,7 @@ namespace {
 
 using Kind = Figure::Kind;
 
-double minorOf(Money amount)
-{
-    return static_cast<double>(amount.toMinor());
-}
+double minorOf(Money amount) { return static_cast<double>(amount.toMinor()); }
 
 /// Pay per hour of everybody with paid hours, in minor units.
 std::vector<double> hourlyRates(const Outcome& outcome)
@@ -38,14 +35,16 @@ std::vector<double> yearlyPay(const Outcome& outcome)
 
 class Figures {
 public:
-    void add(std::string id, std::string title, Kind kind, std::variant<std::monostate, Money, double> value, std::string convention)
+    void add(std::string id, std::string title, Kind kind, std::variant<std::monostate, Money, double> value,
+             std::string convention)
     {
         m_all.push_back({std::move(id), std::move(title), kind, std::move(value), std::move(convention)});
     }
     void addMoney(std::string id, std::string title, std::optional<double> minor, std::string convention)
     {
         add(std::move(id), std::move(title), Kind::Money,
-            minor ? std::variant<std::monostate, Money, double>(roundToMinor(*minor)) : std::monostate{}, std::move(convention));
+            minor ? std::variant<std::monostate, Money, double>(roundToMinor(*minor)) : std::monostate{},
+            std::move(convention));
     }
     void addNumber(std::string id, std::string title, Kind kind, std::optional<double> value, std::string convention)
     {
@@ -68,7 +67,8 @@ void addCost(Figures& figures, const Outcome& outcome, std::optional<Money> oneP
                 "a year: gross pay, employer contributions and pension, charges of the organisation");
     if (outcome.budget) {
         figures.add("budget", "Budget for pay", Kind::Money, *outcome.budget, "a year: the pay line of the budget");
-        figures.add("leftover", "Left over", Kind::Money, outcome.leftover, "budget less employer cost; a minus sign is a gap");
+        figures.add("leftover", "Left over", Kind::Money, outcome.leftover,
+                    "budget less employer cost; a minus sign is a gap");
     }
     if (onePoint)
         figures.add("one_more_point", "Cost of one more uplift point", Kind::Money, *onePoint,
@@ -80,13 +80,15 @@ void addSpread(Figures& figures, const Outcome& outcome)
     const std::vector<double> pay = yearlyPay(outcome);
     const std::vector<double> rates = hourlyRates(outcome);
     figures.addMoney("lowest", "Lowest pay", lowest(pay), "gross a year, for the hours worked");
-    figures.addMoney("median", "Median pay", median(pay), "gross a year; the middle one, or the mean of the middle two");
+    figures.addMoney("median", "Median pay", median(pay),
+                     "gross a year; the middle one, or the mean of the middle two");
     figures.addMoney("highest", "Highest pay", highest(pay), "gross a year, for the hours worked");
     figures.addNumber("pay_ratio", "Pay ratio per hour", Kind::Ratio, highestToLowest(rates),
                       "highest hourly rate to the lowest; people without paid hours are left out");
     figures.addNumber("gini", "Gini index of pay", Kind::Index, gini(pay),
                       "0: all the same; gross a year; at most (n-1)/n in a group of n");
-    figures.addNumber("gini_corrected", "Gini index, small group", Kind::Index, correctedGini(pay), "the Gini index times n/(n-1)");
+    figures.addNumber("gini_corrected", "Gini index, small group", Kind::Index, correctedGini(pay),
+                      "the Gini index times n/(n-1)");
 }
 
 void addCoverage(Figures& figures, const Outcome& outcome)
@@ -94,7 +96,7 @@ void addCoverage(Figures& figures, const Outcome& outcome)
     std::vector<double> pay;
     std::vector<double> need;
     for (const MemberOutcome& member : outcome.members) {
-        if (member.need <= Money{})
+        if (!member.needStated || member.need <= Money{})
             continue;
         pay.push_back(minorOf(member.covered + member.aboveNeed));
         need.push_back(minorOf(member.need));
@@ -102,12 +104,14 @@ void addCoverage(Figures& figures, const Outcome& outcome)
     const std::optional<Coverage> covered = coverage(pay, need);
     const std::string who = "take-home pay against the costs that people stated";
     const auto share = [&](double Coverage::*part) { return covered ? std::optional{(*covered).*part} : std::nullopt; };
-    figures.addNumber("coverage_mean", "Costs covered, on average", Kind::Share, share(&Coverage::mean), who + "; mean of the shares");
+    figures.addNumber("coverage_mean", "Costs covered, on average", Kind::Share, share(&Coverage::mean),
+                      who + "; mean of the shares");
     figures.addNumber("coverage_lowest", "Costs covered, lowest", Kind::Share, share(&Coverage::lowest), who);
     figures.addNumber("fully_covered", "People with costs fully covered", Kind::Count,
                       covered ? std::optional{static_cast<double>(covered->fullyCovered)} : std::nullopt,
                       who + "; of " + std::to_string(need.size()) + " who stated costs");
-    figures.addMoney("shortfall", "Costs not yet covered", share(&Coverage::totalShortfall), "a year, added up over everybody");
+    figures.addMoney("shortfall", "Costs not yet covered", share(&Coverage::totalShortfall),
+                     "a year, added up over everybody");
 }
 
 void addFloors(Figures& figures, const std::vector<BelowFloor>& floors)
@@ -115,7 +119,8 @@ void addFloors(Figures& figures, const std::vector<BelowFloor>& floors)
     for (const auto& [floor, people] : floors)
         figures.addCount("below_" + floor.id, "People below " + floor.title, people,
                          toText(floor.perHour) + " an hour from " + toText(floor.from)
-                             + (floor.legal ? "; employees of that age" : "; employees") + ", against the whole of gross pay");
+                             + (floor.legal ? "; employees of that age" : "; employees")
+                             + ", against the whole of gross pay");
 }
 
 void addChange(Figures& figures, const Outcome& outcome)
@@ -132,13 +137,15 @@ void addChange(Figures& figures, const Outcome& outcome)
     }
     if (!known)
         return;
-    figures.addCount("below_today", "People below today's pay", below, "gross a year, of those whose pay today is known");
+    figures.addCount("below_today", "People below today's pay", below,
+                     "gross a year, of those whose pay today is known");
     figures.add("below_today_by", "Below today's pay by", Kind::Money, byHowMuch, "a year, added up over those people");
 }
 
 } // namespace
 
-std::vector<Figure> figuresOf(const Outcome& outcome, std::optional<Money> onePoint, const std::vector<BelowFloor>& floors)
+std::vector<Figure> figuresOf(const Outcome& outcome, std::optional<Money> onePoint,
+                              const std::vector<BelowFloor>& floors)
 {
     Figures figures;
     addCost(figures, outcome, onePoint);

@@ -17,6 +17,7 @@ struct BelowFloor {
 /// The measures of a solved scenario, one row each.
 /// @param onePoint cost of one more percentage point of uplift, on-costs included; nothing where no step has uplifts
 /// @param floors   the hourly floors that hold on the first day of the budget's year
-std::vector<Figure> figuresOf(const Outcome& outcome, std::optional<Money> onePoint, const std::vector<BelowFloor>& floors);
+std::vector<Figure> figuresOf(const Outcome& outcome, std::optional<Money> onePoint,
+                              const std::vector<BelowFloor>& floors);
 
 } // namespace purse

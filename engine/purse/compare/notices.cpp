@@ -11,9 +11,11 @@ namespace {
 void collectQuestions(const Parameters& parameters, std::set<std::string>& ids)
 {
     for (const auto& [key, parameter] : parameters.all()) {
-        if (const auto* id = std::get_if<std::string>(&parameter.value); id && (key == "question" || key == "points" || key == "weights"))
+        if (const auto* id = std::get_if<std::string>(&parameter.value);
+            id && (key == "question" || key == "points" || key == "weights"))
             ids.insert(*id);
-        if (const auto* list = std::get_if<std::vector<std::string>>(&parameter.value); list && (key == "questions" || key == "less"))
+        if (const auto* list = std::get_if<std::vector<std::string>>(&parameter.value);
+            list && (key == "questions" || key == "less"))
             ids.insert(list->begin(), list->end());
         if (const auto* items = std::get_if<std::vector<Parameters>>(&parameter.value))
             for (const Parameters& item : *items)
@@ -46,7 +48,8 @@ void addIgnoredAnswers(const Document& document, const PayModel& model, const st
     std::string named;
     std::size_t ignored = 0;
     for (const Question& question : document.questions) {
-        const bool answered = std::ranges::any_of(people, [&](const Participant& p) { return p.member.answers.contains(question.id); });
+        const bool answered =
+            std::ranges::any_of(people, [&](const Participant& p) { return p.member.answers.contains(question.id); });
         if (answered && !looked.contains(question.id) && ++ignored <= namedAtMost)
             named += (named.empty() ? "" : ", ") + ("\"" + question.text + "\"");
     }
@@ -58,7 +61,8 @@ void addIgnoredAnswers(const Document& document, const PayModel& model, const st
                        "Add a step that uses them, or leave it so if the group wants that."});
 }
 
-void addIgnoredDates(const PayModel& model, const std::string& where, std::span<const Participant> people, Notices& notices)
+void addIgnoredDates(const PayModel& model, const std::string& where, std::span<const Participant> people,
+                     Notices& notices)
 {
     const bool byMonths = std::ranges::any_of(model.steps, [](const Step& step) {
         return step.kind == "pro_rate" && step.parameters.get<std::string>("by", "hours") != "hours";
@@ -67,13 +71,18 @@ void addIgnoredDates(const PayModel& model, const std::string& where, std::span<
         const Rate* rate = step.parameters.get<Rate>("rate");
         return step.kind == "base" && rate && (rate->per == Per::Hour || rate->per == Per::Day);
     });
-    const auto partYear = std::ranges::count_if(people, [](const Participant& p) { return p.member.work.start || p.member.work.end; });
+    const auto partYear =
+        std::ranges::count_if(people, [](const Participant& p) { return p.member.work.start || p.member.work.end; });
     if (partYear > 0 && !byMonths && !byHour)
-        notices.push_back({where, std::to_string(partYear) + " people start or leave, but this model pays them for the whole year.",
+        notices.push_back({where,
+                           std::to_string(partYear)
+                               + (partYear == 1 ? " person starts or leaves" : " people start or leave")
+                               + ", but this model pays for the whole year.",
                            std::nullopt, "Add a pro_rate step by months."});
 }
 
-void addBindingLines(const Outcome& outcome, const char* category, const std::string& what, const std::string& hint, Notices& notices)
+void addBindingLines(const Outcome& outcome, const char* category, const std::string& what, const std::string& hint,
+                     Notices& notices)
 {
     int people = 0;
     Money sum;
@@ -91,15 +100,30 @@ void addBindingLines(const Outcome& outcome, const char* category, const std::st
         notices.push_back({"", std::to_string(people) + (people == 1 ? " person: " : " people: ") + what, sum, hint});
 }
 
-void addMoneyLeft(const Outcome& outcome, Notices& notices)
+/// Why a budget is not spent to the end.
+std::string reasonForLeft(const PayModel& model, const Outcome& outcome)
+{
+    if (model.fit.kind == "pay_the_claim")
+        return "The model pays its claims and does not look for the budget.";
+    if (outcome.solved && outcome.solved->beforeRounding)
+        return "The base rate is rounded down.";
+    if (std::ranges::any_of(model.steps, [](const Step& step) { return step.kind == "round"; }))
+        return "Pay is rounded to whole units.";
+    if (model.fit.kind != "solve" && outcome.leftover >= Money::fromMinor(100))
+        return "Everybody has the full claim, or as much as the limits allow.";
+    return "It is too little to raise anybody's pay by one more penny or cent with its on-costs.";
+}
+
+void addMoneyLeft(const PayModel& model, const Outcome& outcome, Notices& notices)
 {
     if (!outcome.budget || outcome.leftover == Money{})
         return;
     if (outcome.leftover > Money{})
-        notices.push_back({"", "Part of the budget for pay is left over.", outcome.leftover,
-                           outcome.leftover < Money::fromMinor(100) ? "It is too little to raise anybody's pay by one more penny or cent with its on-costs." : ""});
+        notices.push_back(
+            {"", "Part of the budget for pay is left over.", outcome.leftover, reasonForLeft(model, outcome)});
     else
-        notices.push_back({"", "The cost is above the budget for pay.", -outcome.leftover, "Fit the model to the budget, or find the money."});
+        notices.push_back({"", "The cost is above the budget for pay.", -outcome.leftover,
+                           "Fit the model to the budget, or find the money."});
 }
 
 } // namespace
@@ -108,8 +132,11 @@ Notices noticesOf(const Document& document, const PayModel& model, const std::st
                   std::span<const Participant> people, const Outcome& outcome)
 {
     Notices notices;
-    addMoneyLeft(outcome, notices);
-    addBindingLines(outcome, "legal", "pay is raised to the legal minimum per hour.", "Allowances for personal circumstances do not count towards it unless the group marks them as part of standard pay.", notices);
+    addMoneyLeft(model, outcome, notices);
+    addBindingLines(outcome, "legal", "pay is raised to the legal minimum per hour.",
+                    "Allowances for personal circumstances do not count towards it unless the group marks them as part "
+                    "of standard pay.",
+                    notices);
     addBindingLines(outcome, "limit", "a floor, cap or pay ratio holds pay.", "", notices);
     addIgnoredAnswers(document, model, modelWhere, people, notices);
     addIgnoredDates(model, modelWhere, people, notices);

@@ -46,7 +46,8 @@ std::vector<Participant> participantsOf(const Document& document, const Scenario
     const auto index = static_cast<std::size_t>(&scenario - document.scenarios.data());
     for (std::size_t i = 0; i < scenario.hypotheticalMembers.size(); ++i)
         participants.push_back({scenario.hypotheticalMembers[i],
-                                "/scenarios/" + std::to_string(index) + "/hypothetical_members/" + std::to_string(i), true});
+                                "/scenarios/" + std::to_string(index) + "/hypothetical_members/" + std::to_string(i),
+                                true});
     for (const MemberOverride& override : scenario.memberOverrides)
         for (Participant& participant : participants)
             if (participant.member.id == override.member)

@@ -44,7 +44,8 @@ std::optional<Money> payBudget(const Budget* budget, const FullTime& fullTime)
 class Solving {
 public:
     Solving(const Document& document, const Scenario& scenario, const LevyLibrary& levies)
-        : m_document(document), m_scenario(scenario), m_model(modelOf(document, scenario)), m_people(participantsOf(document, scenario))
+        : m_document(document), m_scenario(scenario), m_model(modelOf(document, scenario)),
+          m_people(participantsOf(document, scenario))
     {
         const auto found = std::ranges::find(document.models, scenario.model, &PayModel::id);
         m_modelWhere = "/models/" + std::to_string(found - document.models.begin());
@@ -68,8 +69,10 @@ public:
         } catch (const AmountOutOfRange&) {
             m_outcome = {};
             start();
-            m_outcome.problems = {{m_scenarioWhere, "An amount of this scenario is beyond what can be counted to the penny (10^15 pence or cents).",
-                                   "Look for a rate, a percentage or a factor that is far too large."}};
+            m_outcome.problems = {
+                {m_scenarioWhere,
+                 "An amount of this scenario is beyond what can be counted to the penny (10^15 pence or cents).",
+                 "Look for a rate, a percentage or a factor that is far too large."}};
         }
         return std::move(m_outcome);
     }
@@ -92,7 +95,8 @@ private:
                                 "Choose one of the files that \"purse levy --list\" names, or leave the levy out."});
         if (m_levy && m_levy->currency.code != m_document.group.currency.code)
             problems.push_back({m_scenarioWhere + "/levy",
-                                "The levy file is in " + m_levy->currency.code + ", the group counts in " + m_document.group.currency.code + ".",
+                                "The levy file is in " + m_levy->currency.code + ", the group counts in "
+                                    + m_document.group.currency.code + ".",
                                 "Choose a levy file in the group's currency."});
         if (m_model.fit.kind != "pay_the_claim" && !payBudget(m_budget, m_document.group.fullTime))
             problems.push_back({m_scenarioWhere + "/budget", "The fit of this model needs a budget for pay.",
@@ -136,7 +140,8 @@ private:
 
     Claimant claimantOf(const Participant& participant)
     {
-        Claimant claimant{.person = personOf(participant.member, participant.where, m_document.group.fullTime, m_yearStart),
+        Claimant claimant{.person =
+                              personOf(participant.member, participant.where, m_document.group.fullTime, m_yearStart),
                           .payroll = payrollOf(participant.member),
                           .cost = {},
                           .weight = 1.0,
@@ -206,6 +211,8 @@ private:
     {
         if (m_outcome.status == Status::TooSmall)
             return "The budget for pay is too small for this model: its floors alone cost more.";
+        if (m_outcome.status == Status::TooLarge && m_people.empty())
+            return "There is nobody to pay in this scenario.";
         if (m_outcome.status == Status::TooLarge)
             return "The budget for pay is too large for this model: everybody is at the limit before it is spent.";
         return {};
@@ -251,7 +258,8 @@ private:
             member.needStated = member.needStated || told.stated;
         }
         member.needStated = member.needStated || total.has_value();
-        member.need = roundToMinor(need * person.yearShare);
+        if (member.needStated) // what stands in for all answers at once says nothing of this person's costs
+            member.need = roundToMinor(need * person.yearShare);
         member.covered = std::min(member.need, member.award.pay.net);
         member.notCovered = member.need - member.covered;
         member.aboveNeed = member.award.pay.net - member.covered;
@@ -267,7 +275,8 @@ private:
                 parts += pooledPartOf(m_claimants[k].payroll, pool, fitted.awards[k].amount, m_scenario.payroll);
             const Money amount = poolAdjustment(pool, parts);
             if (amount != Money{})
-                m_outcome.organisationLines.push_back({pool.title, amount, pool.because, "/group/employer", "organisation"});
+                m_outcome.organisationLines.push_back(
+                    {pool.title, amount, pool.because, "/group/employer", "organisation"});
         }
         m_outcome.totalCost = fitted.cost;
         if (m_outcome.budget)
@@ -281,7 +290,8 @@ private:
             return std::nullopt;
         if (unknown != "base_rate")
             return SolvedUnknown{unknown == "uplift_factor" ? "Share of every uplift" : "Share of every claim",
-                                 Percent{Decimal::fromBillionths(static_cast<std::int64_t>(std::nearbyint(fitted.level * 1e6)) * 100'000)},
+                                 Percent{Decimal::fromBillionths(
+                                     static_cast<std::int64_t>(std::nearbyint(fitted.level * 1e6)) * 100'000)},
                                  std::nullopt};
         const Per per = solvedBase(m_model)->parameters.get<Rate>("rate", Rate{}).per;
         SolvedUnknown solved{"Base rate", Rate{roundToMinor(fitted.level), per}, std::nullopt};
