@@ -82,12 +82,42 @@ TEST(LevyNotices, SayThatAPensionSchemeIsMissingOrBelowTheMinimum)
     EXPECT_FALSE(noticeWith(noticesOn(unitedKingdom("2025-26"), employer, april2025), "pension scheme"));
 }
 
+TEST(LevyNotices, SayThatTheYearGoesOnAfterTheFile)
+{
+    const Notice* notice = noticeWith(noticesOn(unitedKingdom("2025-26"), {}, 2025y / 4 / 7), "ends on 2026-04-06");
+
+    EXPECT_TRUE(notice);
+}
+
+TEST(LevyNotices, SayWhichMinimumWageIsUsedForAYearThatTheFileDoesNotHold)
+{
+    const Levy& levy = unitedKingdom("2025-26");
+
+    for (const Date begins : {2025y / 1 / 1, 2026y / 1 / 1})
+        EXPECT_TRUE(noticeWith(noticesOn(levy, {}, begins), "The minimum wage used is that of 2025-04-01."));
+    EXPECT_FALSE(noticeWith(noticesOn(levy, {}, april2025), "The minimum wage used"));
+}
+
 TEST(LegalFloor, IsTheLatestThatHoldsOnTheDay)
 {
     const Levy& levy = unitedKingdom("2025-26");
 
-    EXPECT_EQ(legalFloor(levy, {}, 2025y / 3 / 31), nullptr);
     EXPECT_EQ(legalFloor(levy, {}, 2025y / 4 / 1)->perHour, pounds(12.21));
+
+    Levy raised = levy;
+    WageFloor later = *legalFloor(levy, {}, april2025);
+    later.from = 2025y / 10 / 1;
+    later.perHour = pounds(13);
+    raised.floors.insert(raised.floors.begin(), later);
+    EXPECT_EQ(legalFloor(raised, {}, 2025y / 9 / 30)->perHour, pounds(12.21));
+    EXPECT_EQ(legalFloor(raised, {}, 2025y / 10 / 1)->perHour, pounds(13));
+    EXPECT_EQ(legalFloor(raised, {}, 2025y / 1 / 1)->perHour, pounds(12.21));
+}
+
+TEST(LegalFloor, IsTheEarliestBeforeAnyHolds)
+{
+    ASSERT_TRUE(legalFloor(unitedKingdom("2025-26"), {}, 2025y / 1 / 1));
+    EXPECT_EQ(legalFloor(unitedKingdom("2025-26"), {}, 2025y / 1 / 1)->perHour, pounds(12.21));
 }
 
 } // namespace

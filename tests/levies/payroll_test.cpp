@@ -226,6 +226,47 @@ TEST_F(Payroll, KnowsWhoHasTheSamePayFunctions)
     EXPECT_FALSE(sameTerms(person, director));
 }
 
+TEST_F(Payroll, RefusesAWageBandThatNoLegalFloorHas)
+{
+    person.facts.wageBand = "zz"; // would turn the legal minimum off
+
+    const Problems problems = problemsOf(person);
+
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].where, "/payroll/wage_band");
+    EXPECT_NE(problems[0].hint.find("Use one of: 16_to_17, 18_to_20, 21_and_over, apprentice."), std::string::npos)
+        << problems[0].hint;
+
+    Levy without = unitedKingdom("2025-26");
+    std::erase_if(without.floors, &WageFloor::legal);
+    person.levy = &without;
+    EXPECT_TRUE(problemsOf(person).empty());
+    person.levy = &unitedKingdom("2025-26");
+    person.work = WorkKind::Freelancer;
+    EXPECT_TRUE(problemsOf(person).empty());
+}
+
+TEST_F(Payroll, SaysOnlyNearTheTaperThatItIsContinuous)
+{
+    const auto saysIt = [&](double gross) {
+        return says(payOf(person, pounds(gross), year).assumptions, "above 100,000.00 the allowance shrinks");
+    };
+
+    EXPECT_FALSE(saysIt(89'999.99));
+    EXPECT_TRUE(saysIt(90'000));
+    EXPECT_TRUE(saysIt(150'000));
+}
+
+TEST_F(Payroll, SaysAmountsWithMarksAlsoWithoutALevyFile)
+{
+    Employer employer;
+    employer.pension = pension(PensionScheme::Arrangement::NetPay, PensionScheme::Base::AllPay, "0", "22.25");
+    person.levy = nullptr;
+    person.employer = &employer;
+
+    EXPECT_EQ(payOf(person, pounds(61230), year).onCosts.front().because, "22.25% of 61,230.00, all pay.");
+}
+
 TEST_F(Payroll, FindsFactsThatTheFileDoesNotKnow)
 {
     person.facts.category = "x";

@@ -5,20 +5,65 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace purse {
 namespace {
 
 std::string placeOf(const Levy& levy) { return "/levies/" + levy.id; }
 
+/// The legal floor of a band on a day: the latest that holds, or the earliest where none holds yet.
+const WageFloor* legalFloorOf(const Levy& levy, const std::string& band, Date day)
+{
+    const WageFloor* chosen = nullptr;
+    for (const WageFloor& floor : levy.floors) {
+        if (!floor.legal || floor.band != band)
+            continue;
+        const bool holds = floor.from <= day;
+        const bool chosenHolds = chosen && chosen->from <= day;
+        if (!chosen || (holds ? !chosenHolds || chosen->from < floor.from : !chosenHolds && floor.from < chosen->from))
+            chosen = &floor;
+    }
+    return chosen;
+}
+
+/// Bands that have a legal floor.
+std::set<std::string> wageBandsOf(const Levy& levy)
+{
+    std::set<std::string> bands;
+    for (const WageFloor& floor : levy.floors)
+        if (floor.legal)
+            bands.insert(floor.band);
+    return bands;
+}
+
+/// " The minimum wage used is that of 2025-04-01.", or nothing without one.
+std::string minimumWageInWords(const Levy& levy, Date yearStart)
+{
+    std::set<Date> days;
+    for (const std::string& band : wageBandsOf(levy))
+        days.insert(legalFloorOf(levy, band, yearStart)->from);
+    std::vector<std::string> texts;
+    for (const Date day : days)
+        texts.push_back(toText(day));
+    return texts.empty() ? "" : fmt::format(" The minimum wage used is that of {}.", fmt::join(texts, " and "));
+}
+
+/// The last of the twelve months' days.
+Date lastDay(Date yearStart) { return std::chrono::sys_days(yearStart + std::chrono::years{1}) - std::chrono::days{1}; }
+
 void noteAge(const Levy& levy, Date yearStart, Notices& notices)
 {
-    if (yearStart >= levy.from && yearStart <= levy.until)
+    const Date yearEnd = lastDay(yearStart);
+    const bool beginsWithin = yearStart >= levy.from && yearStart <= levy.until;
+    if (beginsWithin && yearEnd <= levy.until)
         return;
-    notices.push_back({.where = placeOf(levy),
-                       .what = fmt::format("The figures of {} hold from {} to {}; the year begins on {}.", levy.title,
-                                           toText(levy.from), toText(levy.until), toText(yearStart)),
-                       .hint = "Choose the levy file of that year, or add one as docs/levies.md describes."});
+    const std::string year = beginsWithin ? "ends on " + toText(yearEnd) : "begins on " + toText(yearStart);
+    notices.push_back(
+        {.where = placeOf(levy),
+         .what = fmt::format("The figures of {} hold from {} to {}; the year {}.{}", levy.title, toText(levy.from),
+                             toText(levy.until), year, minimumWageInWords(levy, yearStart)),
+         .hint = "Choose the levy file of that year, or add one as docs/levies.md describes."});
 }
 
 void noteAllowances(const Levy& levy, const Employer& employer, Notices& notices)
@@ -145,11 +190,7 @@ std::string keysOf(const Map& map)
 
 const WageFloor* legalFloor(const Levy& levy, const PayrollFacts& facts, Date day)
 {
-    const WageFloor* latest = nullptr;
-    for (const WageFloor& floor : levy.floors)
-        if (floor.legal && floor.band == facts.wageBand && floor.from <= day && (!latest || latest->from < floor.from))
-            latest = &floor;
-    return latest;
+    return legalFloorOf(levy, facts.wageBand, day);
 }
 
 Notices noticesOn(const Levy& levy, const Employer& employer, Date yearStart)
@@ -179,6 +220,12 @@ Problems problemsOf(const PayrollCase& person)
             problems.push_back({fmt::format("/payroll/loans/{}", k),
                                 fmt::format("{} has no loan plan \"{}\".", levy.title, person.facts.loans[k]),
                                 levy.loans.empty() ? "Take it off." : "Use one of: " + keysOf(levy.loans) + "."});
+    const std::set<std::string> bands = wageBandsOf(levy);
+    if (!bands.empty() && !bands.contains(person.facts.wageBand))
+        problems.push_back(
+            {"/payroll/wage_band",
+             fmt::format("{} has no legal minimum wage for the band \"{}\".", levy.title, person.facts.wageBand),
+             fmt::format("Use one of: {}.", fmt::join(bands, ", "))});
     const std::string& place = person.place.empty() ? levy.place : person.place;
     if (levy.incomeTax && !levy.incomeTax->regions.contains(place))
         problems.push_back({"/place", fmt::format("{} has no income tax for the place \"{}\".", levy.title, place),

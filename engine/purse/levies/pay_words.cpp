@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/levies/levy_words.hpp>
 #include <purse/levies/pay_words.hpp>
+#include <purse/model/words.hpp>
 
 #include <fmt/format.h>
 
@@ -12,12 +13,14 @@ namespace {
 /// Without a levy file there is no currency to ask; two digits after the point.
 std::string amountInWords(const Terms& terms, Money amount)
 {
-    return terms.levy ? inWords(*terms.levy, amount) : toText(amount);
+    constexpr int usualDigits = 2;
+    return moneyWords(static_cast<double>(amount.toMinor()),
+                      terms.levy ? terms.levy->currency.minorDigits : usualDigits);
 }
 
 std::string amountInWords(const Terms& terms, double minor) { return amountInWords(terms, roundToMinor(minor)); }
 
-/// "Each of twelve payslips; the first, of 2500.00: ".
+/// "Each of twelve payslips; the first, of 2,500.00: ".
 std::string payslipInWords(const Terms& terms, bool byMonth, const Payslips& slips)
 {
     if (!byMonth)
@@ -25,7 +28,7 @@ std::string payslipInWords(const Terms& terms, bool byMonth, const Payslips& sli
     return fmt::format("Each of twelve payslips; the first, of {}: ", amountInWords(terms, slips.size[0]));
 }
 
-/// "8% of 37700.00, 2% of 1230.00", or that nothing is due yet.
+/// "8% of 37,700.00, 2% of 1,230.00", or that nothing is due yet.
 std::string bandsInWords(const Terms& terms, const std::vector<Band>& bands, bool byMonth, double pay)
 {
     std::string words;
@@ -147,6 +150,18 @@ void addLoans(const Terms& terms, const Payslips& slips, std::vector<Line>& line
             lines.push_back(loanLine(terms, *plan, slips));
 }
 
+/// Said of pay from nine tenths of the start of the taper on: to others it means nothing.
+void addTaperAssumption(const Levy& levy, Money gross, std::vector<std::string>& said)
+{
+    if (!levy.incomeTax || !levy.incomeTax->taperStart)
+        return;
+    const Money start = levy.incomeTax->taperStart->year;
+    if (10 * gross.toMinor() >= 9 * start.toMinor())
+        said.push_back(fmt::format("Income tax: above {} the allowance shrinks continuously; the law counts whole "
+                                   "units of money.",
+                                   inWords(levy, start)));
+}
+
 void addPensionAssumptions(const PayrollCase& person, Money gross, std::vector<std::string>& said)
 {
     if (!person.employer || !person.employer->pension || person.facts.enrolment != PayrollFacts::Enrolment::NotAnswered)
@@ -205,6 +220,8 @@ std::vector<std::string> assumptionsOf(const PayrollCase& person, Money gross)
         said.emplace_back("No levy file is chosen: net pay is gross pay, without taxes and contributions.");
     else
         said = person.levy->assumptions;
+    if (person.levy)
+        addTaperAssumption(*person.levy, gross, said);
     addPensionAssumptions(person, gross, said);
     addLoanAssumptions(person, said);
     if (person.levy && person.facts.director)

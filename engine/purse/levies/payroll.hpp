@@ -84,13 +84,15 @@ Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll 
 /// @throws AmountOutOfRange when all of pay is given up
 Money grossForFloor(const PayrollCase& person, Money floor, Scenario::Payroll payroll);
 
-/// The lowest pay per hour that the law asks for this person on this day; nothing when the file has none.
+/// The lowest pay per hour that the law asks for this person on this day; before the first day of the file's floors,
+/// the earliest of them. Nothing when the file has none for the band (problemsOf() refuses that where it has others).
 const WageFloor* legalFloor(const Levy& levy, const PayrollFacts& facts, Date day);
 
 /// What a reader should know of this file for a year that starts on this day: old file, unanswered questions.
 Notices noticesOn(const Levy& levy, const Employer& employer, Date yearStart);
 
-/// Facts that the file does not know: a category, a loan plan, a place without an income-tax region.
+/// Facts that the file does not know: a category, a loan plan, a band of the minimum wage, a place without an
+/// income-tax region.
 Problems problemsOf(const PayrollCase& person);
 
 } // namespace purse
