@@ -240,6 +240,20 @@ TEST(Version, NewerOnesAreReadAndKeepTheirNumber)
     EXPECT_EQ(json::parse(writeDocument(*read)), document);
 }
 
+TEST(Version, NewerOnesGiveANotice)
+{
+    Notices notices;
+    ASSERT_TRUE(readDocument(completeWith("/schema_version", 2), &notices));
+
+    ASSERT_FALSE(notices.empty());
+    EXPECT_EQ(notices[0].where, "/schema_version");
+    EXPECT_NE(notices[0].what.find("should not be saved"), std::string::npos);
+
+    Notices none;
+    ASSERT_TRUE(readDocument(completeDocument().dump(), &none));
+    EXPECT_TRUE(none.empty());
+}
+
 TEST(Version, NewerOnesThatCannotBeReadSaySoFirst)
 {
     json document = completeDocument();
@@ -251,6 +265,27 @@ TEST(Version, NewerOnesThatCannotBeReadSaySoFirst)
     ASSERT_GE(problems.size(), 2U);
     EXPECT_EQ(problems[0].where, "/schema_version");
     EXPECT_EQ(problems[1].where, "/group/currency");
+}
+
+TEST(Kind, ThatIsMisspeltIsTheOnlyProblem)
+{
+    json document = completeDocument();
+    for (json& model : document["models"])
+        for (std::size_t i = 0; i < model["steps"].size(); ++i) {
+            json changed = completeDocument();
+            const auto at = &model - &document["models"][0];
+            changed["models"][static_cast<std::size_t>(at)]["steps"][i]["kind"] = "bass";
+            const Problems problems = problemsIn(changed.dump());
+            ASSERT_EQ(problems.size(), 1U) << at << " " << i << " " << problems.back().where << problems.back().what;
+            EXPECT_NE(problems[0].where.find("/kind"), std::string::npos);
+        }
+    for (std::size_t i = 0; i < document["models"].size(); ++i) {
+        json changed = document;
+        changed["models"][i]["fit"]["kind"] = "slove";
+        const Problems problems = problemsIn(changed.dump());
+        ASSERT_EQ(problems.size(), 1U) << i << " " << problems.back().where << problems.back().what;
+        EXPECT_NE(problems[0].where.find("/fit/kind"), std::string::npos);
+    }
 }
 
 TEST(ModelFile, MistakesHaveTheirPlaceInIt)

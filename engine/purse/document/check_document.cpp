@@ -102,7 +102,7 @@ void Check::scenario(const Scenario& scenario, const Document& document, const s
     if (!scenario.budget.empty() && !findById(document.budgets, scenario.budget))
         refuse(where + "/budget", fmt::format("There is no budget {}.", shown(scenario.budget)),
                "Use the id of one of the budgets.");
-    if (model && model->fit.kind != "pay_the_claim" && scenario.budget.empty())
+    if (model && !model->fit.kind.empty() && model->fit.kind != "pay_the_claim" && scenario.budget.empty())
         refuse(where + "/budget",
                fmt::format("The model {} is fitted to a budget, and this scenario names none.", shown(model->id)),
                "Add \"budget\" with the id of one of the budgets, or use a model that pays the claim.");

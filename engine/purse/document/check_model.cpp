@@ -48,6 +48,12 @@ std::vector<std::pair<std::string, std::string>> questionsOf(const Parameter& pa
     return all;
 }
 
+/// With a kind of step that nobody knows (reading has refused it) it cannot be said whether the steps fit together.
+bool hasKnownKinds(const PayModel& model)
+{
+    return std::ranges::all_of(model.steps, [](const Step& step) { return findStepKind(step.kind) != nullptr; });
+}
+
 } // namespace
 
 void Check::model(const PayModel& model, const std::vector<Question>& questions, const std::string& where) const
@@ -61,6 +67,8 @@ void Check::model(const PayModel& model, const std::vector<Question>& questions,
     }
     stepQuestions({.id = "fit", .kind = "fit", .label = {}, .parameters = model.fit.parameters}, questions,
                   where + "/fit");
+    if (!hasKnownKinds(model))
+        return;
     for (Problem& problem : problemsOf(model, where))
         refuse(problem.where, std::move(problem.what), std::move(problem.hint));
 }

@@ -83,6 +83,8 @@ std::string hintFor(int error)
     case EIO:
     case ESTALE:
         return "The disk or the network does not answer: check it, or use another place.";
+    case EISDIR:
+        return "Give the name of a file, not of a folder.";
     default:
         return "Try again, or use another place.";
     }

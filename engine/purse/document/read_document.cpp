@@ -31,6 +31,13 @@ Result<T> finish(T value, const Findings& findings, int version, Notices* notice
 {
     if (!findings.empty())
         return tl::unexpected(problemsOf(findings, version));
+    if (notices && version > newest)
+        notices->push_back({"/schema_version",
+                            fmt::format("This file was written by a newer version (format {}; this one knows {}): it "
+                                        "is read as far as this version knows it, and should not be saved with it.",
+                                        version, newest),
+                            {},
+                            "Open it with a newer Common Purse."});
     if (notices)
         for (const std::string& where : findings.unknown())
             notices->push_back({where,

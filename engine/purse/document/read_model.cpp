@@ -103,6 +103,8 @@ Fit readFit(const Field& field, std::span<const Step> steps, const Reading& read
     if (const Kind* kind = readKind(fields.required("kind"), fitKinds())) {
         fit.kind = kind->id;
         fit.parameters = readParameters(fields, {kind->parameters, steps}, reading);
+    } else {
+        fit.kind.clear(); // so that nobody takes it for one that pays the claim
     }
     fields.keepRest();
     return fit;
