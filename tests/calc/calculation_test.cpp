@@ -43,6 +43,21 @@ TEST(Calculation, CollectsEverythingThatIsWrong)
               (std::set<std::string>{"/inputs/claims/1", "/inputs/claims/2", "/inputs/estate", "/inputs/weight"}));
 }
 
+TEST(Calculation, SaysTheRangeThatANumberIsOutsideOf)
+{
+    const auto hintFor = [](const char* rule, const char* inputs) {
+        const Answer answer = calculate(rule, parsed(inputs));
+        return answer ? std::string("accepted") : answer.error().front().hint;
+    };
+
+    EXPECT_EQ(hintFor("quantile", R"({"x": [1], "probs": [2]})"), "Give a number from 0 to 1.");
+    EXPECT_EQ(hintFor("gini", R"({"x": [1e308]})"), "Give a number from 0 to 1e+300.");
+    EXPECT_EQ(hintFor("gini", R"({"x": [-1]})"), "Give a number from zero on.");
+    EXPECT_EQ(hintFor("weighted_cea", R"({"estate": 1, "claims": [1], "weights": [0]})"), "Give a number above zero.");
+    EXPECT_EQ(hintFor("weighted_cea", R"({"estate": 1, "claims": [1], "weights": [1e301]})"),
+              "Give a number above 0 and up to 1e+300.");
+}
+
 TEST(Calculation, RefusesInputsThatAreNoObject)
 {
     for (const char* inputs : {"null", "[]", "3", "\"x\""}) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/calc/inputs.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -30,6 +32,19 @@ std::string escaped(const std::string& key)
     for (const char c : key)
         text += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
     return text;
+}
+
+/// What would do instead. Without a limit of its own a range ends where calculating with doubles no longer makes sense,
+/// which is only worth saying of a number beyond that.
+std::string rangeHint(const Inputs::Range& range, bool isTooLarge)
+{
+    const Inputs::Range open;
+    const bool namesMost = range.most < open.most || isTooLarge;
+    const std::string least = range.least == 0.0 && !namesMost ? "zero" : fmt::format("{:g}", range.least);
+    const std::string start = (range.leastExcluded ? "above " : "from ") + least;
+    if (namesMost)
+        return fmt::format("Give a number {}{} to {:g}.", start, range.leastExcluded ? " and up" : "", range.most);
+    return range.leastExcluded ? fmt::format("Give a number {}.", start) : fmt::format("Give a number {} on.", start);
 }
 
 } // namespace
@@ -90,10 +105,7 @@ double Inputs::read(const Json& value, const std::string& key, Range range)
     const double number = value.get<double>();
     const bool isTooSmall = range.leastExcluded ? number <= range.least : number < range.least;
     if (isTooSmall || number > range.most || !std::isfinite(number)) {
-        refuse(key, "This number is out of range: " + shortText(value) + ".",
-               range.leastExcluded  ? "Give a number above zero."
-               : range.least == 0.0 ? "Give a number from zero on."
-                                    : "Give a number in its range.");
+        refuse(key, "This number is out of range: " + shortText(value) + ".", rangeHint(range, number > range.most));
         return safe;
     }
     return number;
