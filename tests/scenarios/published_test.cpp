@@ -72,6 +72,16 @@ TEST(Catalyst, PaysOneRateAndRetirementOnTop)
     }
 }
 
+// 1.0765 times the rate that the budget allows, not the fixed amount that goes with 36.75.
+TEST(Catalyst, PaysAContractorThePayrollTaxOnWhateverRateIsFound)
+{
+    const Outcome outcome = solved("catalyst.purse.json", "budget");
+
+    ASSERT_TRUE(outcome.solved);
+    const double rate = static_cast<double>(std::get<Rate>(outcome.solved->value).amount.toMinor());
+    EXPECT_EQ(amountOf(outcome, "hugo"), roundToMinor(1.0765 * rate * 20.0 * 52.0));
+}
+
 TEST(Catalyst, HoldsAProposedScaleAtFiveToOne)
 {
     const Outcome outcome = solved("catalyst.purse.json", "scale");
