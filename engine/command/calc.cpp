@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdio>
 #include <iostream>
 #include <optional>
 
@@ -101,6 +102,18 @@ bool answerLine(const TextLine& line, std::ostream& out)
     return answer.has_value();
 }
 
+/// Answers on the standard streams.
+Printed runLines()
+{
+    const int code = answerLines(std::cin, std::cout) ? done : refused;
+    if (!std::ferror(stdin)) // which std::cin does not tell from an end
+        return {.out = {}, .err = {}, .code = code};
+    return refusal({fileTrouble,
+                    {{"standard input", "It could not be read to its end.",
+                      "See that it is a file or a pipe, not a folder: purse calc < questions.jsonl."}}},
+                   false);
+}
+
 } // namespace
 
 bool answerLines(std::istream& in, std::ostream& out)
@@ -127,9 +140,7 @@ void addCalc(CLI::App& program, Job& job)
         rules += fmt::format("  {}\n    {}\n    {}\n", calculation.rule, calculation.does, fields);
     }
     command->footer(rules);
-    command->callback([&job] {
-        job = [] { return Printed{.out = {}, .err = {}, .code = answerLines(std::cin, std::cout) ? done : refused}; };
-    });
+    command->callback([&job] { job = runLines; });
 }
 
 } // namespace purse::command

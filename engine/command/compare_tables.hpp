@@ -27,6 +27,9 @@ std::optional<Money> changeOf(const Comparison& comparison, const Outcome& outco
 /// "United Kingdom 2025/26 (gb-2025-26), on the year as a whole"
 std::string levyText(const Opened& opened, const std::string& scenario);
 
+/// That there is no solution, and why or by how much; every line indented.
+std::string troubleText(const Outcome& outcome, const Numbers& numbers);
+
 /// A notice with its amount and hint.
 std::string noticeText(const Notice& notice, const Numbers& numbers);
 

@@ -89,14 +89,20 @@ std::vector<std::string> solvedTitles(const Comparison& comparison)
     return titles;
 }
 
-/// Each figure that any outcome has, once, in the order of the first that has it.
+/// Each figure that any outcome has, once, in the engine's order: one that earlier outcomes lack comes after the figure
+/// that it follows in its own.
 std::vector<const Figure*> figuresIn(const Comparison& comparison)
 {
     std::vector<const Figure*> figures;
-    for (const Outcome& outcome : comparison.outcomes)
-        for (const Figure& figure : outcome.figures)
-            if (std::ranges::find(figures, figure.id, [](const Figure* f) { return f->id; }) == figures.end())
-                figures.push_back(&figure);
+    for (const Outcome& outcome : comparison.outcomes) {
+        auto next = figures.begin();
+        for (const Figure& figure : outcome.figures) {
+            auto at = std::ranges::find(figures, figure.id, [](const Figure* f) { return f->id; });
+            if (at == figures.end())
+                at = figures.insert(next, &figure);
+            next = at + 1;
+        }
+    }
     return figures;
 }
 
@@ -158,29 +164,33 @@ std::string moneyWords(const Outcome& outcome, const Numbers& numbers)
         return text + "; no budget for pay is named.";
     text += "; budget for pay " + numbers.money(*outcome.budget);
     if (outcome.leftover < Money{})
-        return text + "; " + numbers.money(-outcome.leftover) + " is missing.";
+        return text + "; a gap of " + numbers.money(-outcome.leftover) + ".";
     return text + "; left over " + numbers.money(outcome.leftover) + ".";
 }
 
-std::string troubleText(const Outcome& outcome, const Numbers& numbers)
+/// The model of an outcome; nothing where the document has none of that name.
+const PayModel* modelOf(const Opened& opened, const Outcome& outcome)
 {
-    if (!outcome.problems.empty())
-        return "  There is no solution:\n" + problemsText(outcome.problems);
-    std::string text = "There is no solution. " + visible(outcome.statusText);
-    if (outcome.status == Status::TooSmall)
-        text += " Missing: " + numbers.money(outcome.distance) + ".";
-    if (outcome.status == Status::TooLarge)
-        text += " Left over: " + numbers.money(outcome.distance) + ".";
-    return paragraph("  ", text);
+    const Scenario* scenario = findById(opened.document.scenarios, outcome.scenario);
+    return scenario ? findById(opened.document.models, scenario->model) : nullptr;
 }
 
-std::string certificateText(const Outcome& outcome)
+/// The title of the model; without one, its id.
+std::string modelName(const Opened& opened, const Outcome& outcome)
+{
+    const PayModel* model = outcome.modelTitle.empty() ? modelOf(opened, outcome) : nullptr;
+    return model ? model->id : outcome.modelTitle;
+}
+
+std::string certificateText(const Outcome& outcome, const PayModel* model)
 {
     const Certificate& c = outcome.certificate;
-    return paragraph(
-        "  ", fmt::format("Certificate, in minor units before rounding to them: budget missed by {:.3g}, bounds by "
-                          "{:.3g}, amounts by {:.3g}.",
-                          c.budgetResidual, c.boundViolation, c.fixedPointResidual));
+    const bool looksForBudget = !model || model->fit.kind != "pay_the_claim";
+    return paragraph("  ", fmt::format("Certificate, in minor units before rounding to them: {}; bounds missed by "
+                                       "{:.3g}, amounts by {:.3g}.",
+                                       looksForBudget ? fmt::format("budget missed by {:.3g}", c.budgetResidual)
+                                                      : "this fit does not look for the budget",
+                                       c.boundViolation, c.fixedPointResidual));
 }
 
 /// What is said of every scenario that has a solution, and so only once.
@@ -207,7 +217,8 @@ std::string scenarioText(const Comparison& comparison, std::size_t index, const 
     const Outcome& outcome = comparison.outcomes[index];
     std::string text =
         paragraph("", visible(outcome.title) + (index == comparison.baseline ? " * (the baseline)" : ""));
-    text += paragraph("  ", "Model: " + visible(outcome.modelTitle) + ". Fit: " + visible(outcome.fitTitle) + ".");
+    text +=
+        paragraph("  ", "Model: " + visible(modelName(opened, outcome)) + ". Fit: " + visible(outcome.fitTitle) + ".");
     text += paragraph("  ", "Levies: " + visible(levyText(opened, outcome.scenario)) + ".");
     if (!outcome.isSolved())
         return text + troubleText(outcome, numbers);
@@ -219,7 +230,7 @@ std::string scenarioText(const Comparison& comparison, std::size_t index, const 
         text +=
             paragraph("  ", visible(line.label) + ": " + numbers.change(line.amount) + ". " + visible(line.because));
     if (certificates)
-        text += certificateText(outcome);
+        text += certificateText(outcome, modelOf(opened, outcome));
     const Notices common = commonNotices(comparison);
     for (const Notice& notice : outcome.notices)
         if (std::ranges::find(common, notice) == common.end())
@@ -277,6 +288,18 @@ std::string levyText(const Opened& opened, const std::string& scenarioId)
     const std::string name =
         levy == opened.levies.end() ? scenario->levy : levy->second.title + " (" + scenario->levy + ")";
     return name + (scenario->payroll == Scenario::Payroll::Year ? ", on the year as a whole" : ", on twelve payslips");
+}
+
+std::string troubleText(const Outcome& outcome, const Numbers& numbers)
+{
+    if (!outcome.problems.empty())
+        return "  There is no solution:\n" + problemsText(outcome.problems, "    ");
+    std::string text = "There is no solution. " + visible(outcome.statusText);
+    if (outcome.status == Status::TooSmall)
+        text += " Missing: " + numbers.money(outcome.distance) + ".";
+    if (outcome.status == Status::TooLarge)
+        text += " Left beyond every limit: " + numbers.money(outcome.distance) + ".";
+    return paragraph("  ", text);
 }
 
 std::string noticeText(const Notice& notice, const Numbers& numbers)

@@ -94,8 +94,7 @@ std::string outcomeText(const Outcome& outcome, const std::string& member, const
     std::string text = paragraph("", "Scenario \"" + visible(outcome.title)
                                          + "\". Levies: " + visible(levyText(opened, outcome.scenario)) + ".");
     if (!outcome.isSolved())
-        return text + paragraph("  ", "There is no solution. " + visible(outcome.statusText))
-               + problemsText(outcome.problems);
+        return text + troubleText(outcome, numbers);
     const MemberOutcome* found = outcome.find(member);
     return text + (found ? awardText(*found, numbers) : "  Nobody with this id is in this scenario.\n");
 }
@@ -105,6 +104,8 @@ nlohmann::json outcomeJson(const Outcome& outcome, const std::string& id, const 
     nlohmann::json json{{"scenario", outcome.scenario},
                         {"title", outcome.title},
                         {"status", outcome.problems.empty() ? std::string(toText(outcome.status)) : "refused"},
+                        {"status_text", outcome.statusText},
+                        {"distance", toJson(outcome.distance, currency)},
                         {"problems", toJson(outcome.problems)}};
     const MemberOutcome* member = outcome.find(id);
     if (!member)

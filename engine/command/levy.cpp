@@ -39,6 +39,43 @@ std::optional<Money> moneyFromText(const std::string& text, int minorDigits)
     return Money::fromMinor(decimal->toBillionths() / perMinor);
 }
 
+bool isTooLarge(const std::string& text)
+{
+    constexpr std::size_t places = 9; // before the point; Decimal has no more
+    const std::size_t point = text.find('.');
+    const std::string whole = text.substr(0, point);
+    const std::string rest = point == std::string::npos ? "0" : text.substr(point + 1);
+    const auto allDigits = [](const std::string& part) {
+        return !part.empty() && part.find_first_not_of("0123456789") == std::string::npos;
+    };
+    return whole.size() > places && allDigits(whole) && allDigits(rest);
+}
+
+Problem problemOfAmount(const std::string& text)
+{
+    if (isTooLarge(text))
+        return {"AMOUNT", "This amount is too large: " + text + ".",
+                "Give one of at most nine digits before the point."};
+    return {"AMOUNT", "This is not an amount: \"" + text + "\".",
+            "Write digits and a point, for example 30000 or 1850.50."};
+}
+
+/// Problems of a person, each with the option that it comes from. Bands of the minimum wage play no part here.
+Problems problemsOfOptions(const PayrollCase& person)
+{
+    Problems problems = problemsOf(person);
+    std::erase_if(problems, [](const Problem& problem) { return problem.where == "/payroll/wage_band"; });
+    for (Problem& problem : problems) {
+        if (problem.where == "/payroll/category")
+            problem.where = "--category";
+        else if (problem.where.starts_with("/payroll/loans"))
+            problem.where = "--loan";
+        else if (problem.where == "/place")
+            problem.where = "--place";
+    }
+    return problems;
+}
+
 bool isAt(const Levy& levy, const std::string& place)
 {
     return place == levy.place || place.starts_with(levy.place + "-");
@@ -135,7 +172,7 @@ Printed printedPay(const Levy& levy, Money amount, const Options& options)
                              .facts = facts,
                              .place = options.place,
                              .fullTime = {}};
-    if (const Problems problems = problemsOf(person); !problems.empty())
+    if (const Problems problems = problemsOfOptions(person); !problems.empty())
         return refusal({refused, problems}, options.json);
 
     const PayPeriod period(options.period);
@@ -161,10 +198,7 @@ Printed run(const Options& options)
                        options.json);
     const std::optional<Money> amount = moneyFromText(options.amount, levy->currency.minorDigits);
     if (!amount)
-        return refusal({refused,
-                        {{"AMOUNT", "This is not an amount: \"" + options.amount + "\".",
-                          "Write digits and a point, for example 30000 or 1850.50."}}},
-                       options.json);
+        return refusal({refused, {problemOfAmount(options.amount)}}, options.json);
     try {
         return printedPay(*levy, *amount, options);
     } catch (const AmountOutOfRange&) {

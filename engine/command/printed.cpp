@@ -6,20 +6,20 @@
 
 namespace purse::command {
 
-std::string problemText(const Problem& problem)
+std::string problemText(const Problem& problem, const std::string& indent)
 {
     const std::string where = visible(problem.where);
-    std::string text = paragraph("", where.empty() ? visible(problem.what) : where + ": " + visible(problem.what));
+    std::string text = paragraph(indent, where.empty() ? visible(problem.what) : where + ": " + visible(problem.what));
     if (!problem.hint.empty())
-        text += paragraph("  ", visible(problem.hint));
+        text += paragraph(indent + "  ", visible(problem.hint));
     return text;
 }
 
-std::string problemsText(const Problems& problems)
+std::string problemsText(const Problems& problems, const std::string& indent)
 {
     std::string text;
     for (const Problem& problem : problems)
-        text += problemText(problem);
+        text += problemText(problem, indent);
     return text;
 }
 

@@ -31,8 +31,9 @@ template <class T>
 using Found = tl::expected<T, Trouble>;
 
 /// "where: what", and the hint on indented lines below.
-std::string problemText(const Problem& problem);
-std::string problemsText(const Problems& problems);
+/// @param indent in front of every line
+std::string problemText(const Problem& problem, const std::string& indent = {});
+std::string problemsText(const Problems& problems, const std::string& indent = {});
 
 /// Problems on the error output, or as {"schema_version", "problems"} on the output for programs.
 Printed refusal(const Trouble& trouble, bool asJson);

@@ -15,6 +15,16 @@ namespace {
 
 const std::string small = "tests/command/data/small.purse.json";
 
+/// A file like the small one, with one change.
+std::string smallWith(const std::string& name, const auto& change)
+{
+    nlohmann::json document = nlohmann::json::parse(textOf(PURSE_SOURCE_DIR "/" + small));
+    change(document);
+    const std::string path = temporary(name + ".purse.json");
+    write(path, document.dump());
+    return "'" + path + "'";
+}
+
 TEST(ExitCode, IsZeroWhenEverythingIsDone)
 {
     for (const std::string arguments : {"--version", "--help", "rules", "levy --list"})
@@ -48,6 +58,7 @@ TEST(ExitCode, IsFourWhenAFileCannotBeReadOrWritten)
     EXPECT_EQ(run("compare no/such/file").code, 4);
     EXPECT_EQ(run("check no/such/file " + small).code, 4);
     EXPECT_EQ(std::system("'" PURSE_BIN_DIR "/purse' rules >/dev/full 2>/dev/null") >> 8, 4);
+    EXPECT_EQ(std::system("'" PURSE_BIN_DIR "/purse' calc </ 2>/dev/null") >> 8, 4) << "a folder has no lines";
 }
 
 TEST(Refusal, SaysWhereWhatAndWhatToDo)
@@ -64,6 +75,73 @@ TEST(Refusal, IsJsonForPrograms)
     const nlohmann::json json = nlohmann::json::parse(run("explain --json --member nobody " + small).out);
 
     EXPECT_EQ(json["problems"][0]["where"], "--member");
+}
+
+TEST(Refusal, NamesTheOptionThatItIsAbout)
+{
+    const std::string question = "levy net 1 --place gb --year 2025-26";
+
+    EXPECT_EQ(run(question + " --category x").err.find("--category: "), 0U);
+    EXPECT_EQ(run(question + " --loan x").err.find("--loan: "), 0U);
+}
+
+TEST(Refusal, TellsAnAmountThatIsTooLargeFromNoAmount)
+{
+    const auto said = [](const std::string& amount) {
+        return run("levy net " + amount + " --place gb --year 2025-26").err;
+    };
+
+    EXPECT_NE(said("10000000000").find("too large"), std::string::npos);
+    EXPECT_NE(said("10000000000.50").find("too large"), std::string::npos);
+    EXPECT_NE(said("10,000").find("not an amount"), std::string::npos);
+}
+
+TEST(Refusal, OfAFolderAsksForAFile)
+{
+    const Ran ran = run("check tests");
+
+    EXPECT_EQ(ran.code, 4);
+    EXPECT_NE(ran.out.find("not of a folder"), std::string::npos);
+}
+
+TEST(NewerVersion, IsSaidByCheckAndCompare)
+{
+    const std::string path = smallWith("newer", [](nlohmann::json& document) { document["schema_version"] = 2; });
+
+    for (const std::string command : {"check ", "compare "})
+        EXPECT_NE(run(command + path).out.find("written by a newer version"), std::string::npos) << command;
+}
+
+TEST(WageBand, ThatIsMisspeltIsRefused)
+{
+    const std::string path =
+        smallWith("band", [](nlohmann::json& document) { document["members"][0]["payroll"]["wage_band"] = "zz"; });
+
+    EXPECT_EQ(run("check " + path).code, 2);
+    const Ran ran = run("compare " + path);
+    EXPECT_EQ(ran.code, 3);
+    EXPECT_NE(ran.out.find("There is no solution:\n    /members/0/payroll/wage_band: "), std::string::npos) << ran.out;
+}
+
+TEST(Model, WithoutATitleIsCalledByItsId)
+{
+    const std::string path = smallWith("untitled", [](nlohmann::json& document) {
+        for (nlohmann::json& model : document["models"])
+            model.erase("title");
+    });
+
+    const std::string said = run("compare " + path).out;
+
+    EXPECT_NE(said.find("Model: "), std::string::npos);
+    EXPECT_EQ(said.find("Model: ."), std::string::npos);
+}
+
+TEST(Explain, SaysHowMuchIsMissing)
+{
+    const Ran ran = run("explain tests/command/data/unsolved.purse.json --member amina");
+
+    EXPECT_EQ(ran.code, 3);
+    EXPECT_NE(ran.out.find("Missing: 55,455.50."), std::string::npos) << ran.out;
 }
 
 TEST(Help, IsThereForEveryCommandAndFitsEightyColumns)
