@@ -259,7 +259,6 @@ TEST_F(Payroll, SaysOnlyNearTheTaperThatItIsContinuous)
 
 TEST_F(Payroll, SaysAmountsWithMarksAlsoWithoutALevyFile)
 {
-    Employer employer;
     employer.pension = pension(PensionScheme::Arrangement::NetPay, PensionScheme::Base::AllPay, "0", "22.25");
     person.levy = nullptr;
     person.employer = &employer;
