@@ -8,12 +8,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 
 #include <clocale>
 #include <cstdio>
-#include <cstring>
 
 namespace {
 using namespace purse::gui;
@@ -27,16 +27,6 @@ int fail(const QString& sentence, Exit code)
     return code;
 }
 
-/// Pictures need no display, so that documentation and tests can be made anywhere.
-void drawWithoutDisplay(int argc, char** argv)
-{
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        return;
-    for (int at = 1; at < argc; ++at)
-        if (std::strncmp(argv[at], "--picture", 9) == 0)
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-}
-
 struct Options {
     QCommandLineOption picture{QStringLiteral("picture"), QObject::tr("Draw a page into a PNG file and stop."),
                                QStringLiteral("file")};
@@ -45,6 +35,50 @@ struct Options {
                             QStringLiteral("1280x800")};
     QCommandLineOption theme{QStringLiteral("theme"), QObject::tr("system, light or dark."), QStringLiteral("theme")};
 };
+
+void describe(QCommandLineParser& words, Options& options)
+{
+    options.page.setDescription(QObject::tr("The page: %1.").arg(picturePages().join(QStringLiteral(", "))));
+    words.setApplicationDescription(QObject::tr("Compares pay models and budgets on the same people."));
+    words.addHelpOption();
+    words.addVersionOption();
+    words.addOptions({options.picture, options.page, options.size, options.theme});
+    words.addPositionalArgument(QStringLiteral("FILE"), QObject::tr("A document, *.purse.json."),
+                                QStringLiteral("[FILE]"));
+}
+
+bool asksForHelp(const QCommandLineParser& words)
+{
+    return words.isSet(QStringLiteral("help")) || words.isSet(QStringLiteral("help-all"));
+}
+
+/// What the words ask for that this program does not do; empty when all is well.
+QString refusal(const QCommandLineParser& words, const Options& options)
+{
+    if (words.isSet(options.theme) && !themeFromText(words.value(options.theme)))
+        return QObject::tr("There is no theme %1; the themes are system, light, dark.").arg(words.value(options.theme));
+    if (words.positionalArguments().size() > 1)
+        return QObject::tr("One document at a time: %1 and %2 were given.")
+            .arg(words.positionalArguments()[0], words.positionalArguments()[1]);
+    return {};
+}
+
+/// Pictures, help and refusals need no display, so that documentation and tests can be made anywhere.
+void drawWithoutDisplay(int argc, char** argv)
+{
+    QStringList given;
+    for (int at = 0; at < argc; ++at)
+        given << QString::fromLocal8Bit(argv[at]);
+    Options options;
+    QCommandLineParser words;
+    describe(words, options);
+    const bool readable = words.parse(given);
+    const bool noDisplay = !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool speaksOnly =
+        !readable || asksForHelp(words) || words.isSet(QStringLiteral("version")) || !refusal(words, options).isEmpty();
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && (words.isSet(options.picture) || (noDisplay && speaksOnly)))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
 
 QSize sizeFromText(const QString& text)
 {
@@ -77,7 +111,8 @@ int openOrPrint(MainWindow& window, Session& session, const QString& path, bool 
     const purse::Problems problems = session.open(path);
     for (const purse::Problem& problem : problems)
         fail(QString::fromStdString(problem.where + ": " + problem.what + " " + problem.hint), Refused);
-    return problems.empty() ? Done : Refused;
+    const QFileInfo file(path);
+    return problems.empty() ? Done : file.isFile() && file.isReadable() ? Refused : NoFile;
 }
 } // namespace
 
@@ -96,15 +131,16 @@ int main(int argc, char** argv)
     installChartAccessibility();
 
     Options options;
-    options.page.setDescription(QObject::tr("The page: %1.").arg(picturePages().join(QStringLiteral(", "))));
     QCommandLineParser words;
-    words.setApplicationDescription(QObject::tr("Compares pay models and budgets on the same people."));
-    words.addHelpOption();
-    words.addVersionOption();
-    words.addOptions({options.picture, options.page, options.size, options.theme});
-    words.addPositionalArgument(QStringLiteral("FILE"), QObject::tr("A document, *.purse.json."),
-                                QStringLiteral("[FILE]"));
-    words.process(app);
+    describe(words, options);
+    if (!words.parse(QApplication::arguments()))
+        return fail(words.errorText(), Refused);
+    if (asksForHelp(words))
+        words.showHelp(Done);
+    if (words.isSet(QStringLiteral("version")))
+        words.showVersion();
+    if (const QString sentence = refusal(words, options); !sentence.isEmpty())
+        return fail(sentence, Refused);
 
     const QString themeWord =
         words.isSet(options.theme) ? words.value(options.theme) : QSettings().value(QStringLiteral("theme")).toString();

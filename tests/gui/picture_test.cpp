@@ -73,5 +73,34 @@ TEST(Picture, OfAnUnknownPageIsRefusedInWords)
     EXPECT_TRUE(run.errors.contains(QStringLiteral("moon"))) << run.errors.toStdString();
     EXPECT_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("a.png"))));
 }
+
+TEST(Program, RefusesWhatItDoesNotKnowInWords)
+{
+    for (const auto& [words, named] :
+         {std::pair(QStringList{QStringLiteral("--moon")}, QStringLiteral("moon")),
+          std::pair(QStringList{QStringLiteral("--theme"), QStringLiteral("blue")}, QStringLiteral("blue")),
+          std::pair(QStringList{QStringLiteral("a.purse.json"), QStringLiteral("b.purse.json")},
+                    QStringLiteral("b.purse.json"))}) {
+        const Drawn run = draw(words);
+        EXPECT_EQ(run.code, 2) << named.toStdString();
+        EXPECT_TRUE(run.errors.contains(named)) << run.errors.toStdString();
+    }
+}
+
+TEST(Program, SaysThatAFileIsMissingByItsExitCode)
+{
+    const QTemporaryDir folder;
+
+    const Drawn run = draw({QStringLiteral("--picture"), folder.filePath(QStringLiteral("a.png")),
+                            folder.filePath(QStringLiteral("missing.purse.json"))});
+
+    EXPECT_EQ(run.code, 4) << run.errors.toStdString();
+}
+
+TEST(Program, HelpsWithoutADisplay)
+{
+    EXPECT_EQ(draw({QStringLiteral("--help")}).code, 0);
+    EXPECT_EQ(draw({QStringLiteral("--version")}).code, 0);
+}
 } // namespace
 } // namespace purse::gui
