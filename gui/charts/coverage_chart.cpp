@@ -15,13 +15,16 @@ struct Words {
 
 using Part = Money MemberOutcome::*;
 
+/// Without stated costs there is nothing to cover: such a row has words, no bar.
+bool hasStated(const MemberOutcome* member) { return member && member->needStated; }
+
 ChartSpec::Series part(const std::vector<const MemberOutcome*>& rows, const QString& name, ChartSpec::Role role,
                        Part amount, const Format& format)
 {
     ChartSpec::Series series{name, role};
     for (const MemberOutcome* member : rows) {
-        series.values.push_back(member ? std::optional(format.plotted(member->*amount)) : std::nullopt);
-        series.texts.push_back(member ? format.amount(member->*amount) : QString());
+        series.values.push_back(hasStated(member) ? std::optional(format.plotted(member->*amount)) : std::nullopt);
+        series.texts.push_back(hasStated(member) ? format.amount(member->*amount) : QString());
     }
     return series;
 }
@@ -30,6 +33,8 @@ QString finding(const std::vector<const MemberOutcome*>& rows, const Outcome& ou
 {
     if (outcome.members.empty())
         return Words::tr("“%1” has no solution yet").arg(shown(outcome.title));
+    if (std::ranges::none_of(rows, hasStated))
+        return Words::tr("Nobody has stated costs");
     const auto notCovered =
         std::ranges::count_if(rows, [](const MemberOutcome* member) { return member && member->notCovered > Money(); });
     if (notCovered == 0)
@@ -48,7 +53,16 @@ QString subtitle(const std::vector<const MemberOutcome*>& rows, const Format& fo
     const auto silent =
         std::ranges::count_if(rows, [](const MemberOutcome* member) { return member && !member->needStated; });
     const QString what = Words::tr("Take-home pay beside the costs that each member stated");
-    return silent == 0 ? what : Words::tr("%1; %2 stated none").arg(what, format.number(double(silent), 0));
+    return silent == 0 || std::ranges::none_of(rows, hasStated)
+               ? what
+               : Words::tr("%1; %2 stated none").arg(what, format.number(double(silent), 0));
+}
+
+QString noteOf(const MemberOutcome* member, const Format& format)
+{
+    if (member && !member->needStated)
+        return Words::tr("none stated");
+    return member && member->notCovered > Money() ? format.amount(member->notCovered) : QString();
 }
 } // namespace
 
@@ -65,7 +79,7 @@ ChartSpec coverageChart(const Comparison& comparison, std::size_t outcome, const
         part(rows, Words::tr("Pay above costs"), ChartSpec::Role::AboveNeed, &MemberOutcome::aboveNeed, format)};
     spec.notesTitle = Words::tr("Not yet covered");
     for (const MemberOutcome* member : rows)
-        spec.notes.push_back(member && member->notCovered > Money() ? format.amount(member->notCovered) : QString());
+        spec.notes.push_back(noteOf(member, format));
     return spec;
 }
 

@@ -100,6 +100,38 @@ TEST(CoverageChart, SaysWhenEverythingIsCovered)
     EXPECT_EQ(coverageChart(rich, 0, pounds).title, QStringLiteral("“Today” covers every cost that was stated"));
 }
 
+TEST(CoverageChart, HasWordsInsteadOfABarWhereNothingWasStated)
+{
+    Comparison silent = twelve;
+    silent.outcomes[0].members[2].needStated = false;
+    const ChartSpec spec = coverageChart(silent, 0, pounds);
+
+    for (const ChartSpec::Series& series : spec.series) {
+        EXPECT_FALSE(series.values[2].has_value());
+        EXPECT_TRUE(series.texts[2].isEmpty());
+    }
+    EXPECT_EQ(spec.notes[2], QStringLiteral("none stated"));
+}
+
+TEST(CoverageChart, SaysWhenNobodyHasStatedCosts)
+{
+    Comparison silent = twelve;
+    for (MemberOutcome& member : silent.outcomes[0].members) {
+        member.needStated = false;
+        member.notCovered = Money();
+    }
+
+    EXPECT_EQ(coverageChart(silent, 0, pounds).title, QStringLiteral("Nobody has stated costs"));
+}
+
+TEST(EveryChart, ShowsTheIdOfAMemberWithoutAName)
+{
+    Comparison nameless = twelve;
+    nameless.members[1].name.clear();
+
+    EXPECT_EQ(payChart(nameless, pounds).categories[1].toStdString(), nameless.members[1].id);
+}
+
 TEST(ChangeChart, IsFlatAgainstItself)
 {
     const ChartSpec spec = changeChart(twelve, twelve.baseline, pounds);
