@@ -14,15 +14,16 @@ struct Look {
     QColor raised;
     QColor button;
     QColor line;
+    QColor handle; ///< of a scroll bar
     QColor accent;
     QColor chosen;
     QColor chosenText;
 };
 
 const Look light{QColor(0xF5F6F7), QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xD0D7DE),
-                 QColor(0x12678F), QColor(0xCCE4F2), QColor(0x10242F)};
+                 QColor(0x8C97A3), QColor(0x12678F), QColor(0xCCE4F2), QColor(0x10242F)};
 const Look dark{QColor(0x1A1D20), QColor(0x232629), QColor(0x2D3236), QColor(0x454C53),
-                QColor(0x5BB8E8), QColor(0x24506A), QColor(0xFFFFFF)};
+                QColor(0x6F7A84), QColor(0x5BB8E8), QColor(0x24506A), QColor(0xFFFFFF)};
 
 QPalette paletteOf(const Look& look, const ChartPalette& chart)
 {
@@ -81,6 +82,15 @@ QToolButton:focus { border: 2px solid @accent; padding: 3px 7px; }
 QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 5px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QSplitter::handle { background: transparent; }
+QScrollBar { background: @window; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @handle; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { color: @muted; }
 QStatusBar::item { border: none; }
 QPushButton#quiet { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 10px 12px; text-align: left; }
@@ -98,6 +108,7 @@ QPushButton#primary:focus { border: 2px solid @text; padding: 8px 20px; }
     put("raised", look.raised);
     put("window", look.window);
     put("line", look.line);
+    put("handle", look.handle);
     put("grid", chart.grid);
     put("muted", chart.muted);
     put("text", chart.text);
