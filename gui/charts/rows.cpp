@@ -15,7 +15,7 @@ ChartSpec rowsOf(const Comparison& comparison, const Format& format)
     spec.unit = format.unit();
     spec.categoryTitle = QCoreApplication::translate("purse::gui::Charts", "Member");
     for (const MemberHead& member : comparison.members) {
-        spec.categories.push_back(shown(member.name));
+        spec.categories.push_back(shownName(member.name, member.id));
         spec.ids.push_back(QString::fromStdString(member.id));
     }
     return spec;

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace purse::gui {
 namespace {
 constexpr int inset = 10;
@@ -28,26 +30,33 @@ void drawField(QPainter* painter, const QStyleOptionViewItem& option, const QMod
                                                     static_cast<int>(box.width()) - 2 * inset));
 }
 
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+int heightOf(const QFont& font, int width, const QString& text)
+{
+    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
+}
+
 void drawQuestion(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const ChartPalette& colours = paletteFor(option.palette);
+    const QString question = index.data().toString();
     const QString why = index.data(AnswersModel::WhyRole).toString();
-    const QRect box = option.rect.adjusted(inset, 4, -inset, -4);
-    const int width = box.width();
+    const QFont small = smaller(option.font);
+    QRect box = option.rect.adjusted(inset, 0, -inset, 0);
+    const int upper = heightOf(option.font, box.width(), question);
+    box.setTop(box.top() + std::max(0, (box.height() - upper - heightOf(small, box.width(), why)) / 2));
     painter->setFont(option.font);
     painter->setPen(colours.text);
-    const QFontMetrics metrics(option.font);
-    const QRect upper = why.isEmpty() ? box : QRect(box.topLeft(), QSize(width, box.height() / 2));
-    painter->drawText(upper, Qt::AlignLeft | (why.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom),
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, width));
-    if (why.isEmpty())
-        return;
-    QFont small = option.font;
-    small.setPointSizeF(option.font.pointSizeF() * 0.88);
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, question);
+    box.setTop(box.top() + upper);
     painter->setFont(small);
     painter->setPen(colours.muted);
-    painter->drawText(QRect(box.left(), upper.bottom() + 2, width, box.height() / 2), Qt::AlignLeft | Qt::AlignTop,
-                      QFontMetrics(small).elidedText(why, Qt::ElideRight, width));
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, why);
 }
 } // namespace
 
@@ -63,8 +72,15 @@ void AnswerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const QString text = index.data().toString();
     const QFontMetrics metrics(option.font);
-    return {metrics.horizontalAdvance(index.data().toString()) + 3 * inset, 2 * metrics.height() + 14};
+    const int least = 2 * metrics.height() + 14;
+    if (index.column() != AnswersModel::QuestionColumn)
+        return {metrics.horizontalAdvance(text) + 3 * inset, least};
+    const int width = std::max(80, option.rect.width() - 2 * inset);
+    const int height = heightOf(option.font, width, text)
+                       + heightOf(smaller(option.font), width, index.data(AnswersModel::WhyRole).toString());
+    return {width + 2 * inset, std::max(least, height + 12)};
 }
 
 QWidget* AnswerDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const

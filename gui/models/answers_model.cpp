@@ -224,7 +224,7 @@ bool AnswersModel::setData(const QModelIndex& index, const QVariant& value, int 
         after.work.hoursPerWeek = WeeklyHours{std::get<Decimal>(next)};
     else
         after.answers[entry.question] = answerOf(next, m_declares[at]);
-    emit edited(m_index, after, tr("Change “%1” of %2").arg(entry.text, shown(m_member.name)));
+    emit edited(m_index, after, tr("Change “%1” of %2").arg(entry.text, shownName(m_member.name, m_member.id)));
     return true;
 }
 

@@ -19,7 +19,7 @@ void MembersModel::show(const Document& document, const Format& format)
 {
     std::vector<Row> rows;
     for (const Member& member : document.members)
-        rows.push_back({shown(member.name), format.decimal(member.work.hoursPerWeek.value),
+        rows.push_back({shownName(member.name, member.id), format.decimal(member.work.hoursPerWeek.value),
                         tr("%1 of %2").arg(answersOf(member)).arg(document.questions.size())});
     if (rows.size() == m_rows.size() && !rows.empty()) {
         m_rows = std::move(rows);

@@ -52,7 +52,8 @@ const MemberOutcome* PayTableModel::at(int row, int column) const
 QString PayTableModel::inWords(const QModelIndex& index) const
 {
     const Outcome& outcome = m_comparison->outcomes[static_cast<std::size_t>(index.column())];
-    const QString who = shown(m_comparison->members[static_cast<std::size_t>(index.row())].name);
+    const MemberHead& head = m_comparison->members[static_cast<std::size_t>(index.row())];
+    const QString who = shownName(head.name, head.id);
     const MemberOutcome* here = at(index.row(), index.column());
     if (!here)
         return tr("%1, %2: no figure. %3").arg(who, shown(outcome.title), shown(outcome.statusText));
@@ -130,7 +131,8 @@ QVariant PayTableModel::headerOfMember(int row, int role) const
     if (!m_comparison || at >= m_comparison->members.size())
         return {};
     const MemberHead& member = m_comparison->members[at];
-    const QString name = member.hypothetical ? tr("%1 (proposed)").arg(shown(member.name)) : shown(member.name);
+    const QString known = shownName(member.name, member.id);
+    const QString name = member.hypothetical ? tr("%1 (proposed)").arg(known) : known;
     switch (role) {
     case Qt::DisplayRole:
         return name;

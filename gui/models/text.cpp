@@ -28,6 +28,11 @@ QString shown(const std::string& text)
     return result;
 }
 
+QString shownName(const std::string& name, const std::string& id)
+{
+    return shown(name.find_first_not_of(" \t\n") == std::string::npos ? id : name);
+}
+
 QString inTwoLines(const QString& title)
 {
     constexpr qsizetype oneLine = 13;

@@ -12,6 +12,9 @@ namespace purse::gui {
 /// cannot turn the words around it.
 QString shown(const std::string& text);
 
+/// The name of a member; the id where there is no name.
+QString shownName(const std::string& name, const std::string& id);
+
 /// A long title in two lines, broken at the space nearest to its middle: for the heads of columns.
 QString inTwoLines(const QString& title);
 

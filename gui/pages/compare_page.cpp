@@ -104,7 +104,10 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     });
     connect(m_outcome, &QComboBox::activated, this, &ComparePage::refreshChart);
     connect(m_allMeasures, &QCheckBox::toggled, this, &ComparePage::refreshFigures);
-    connect(&m_session, &Session::opened, this, [this] { m_member.clear(); });
+    connect(&m_session, &Session::opened, this, [this] {
+        m_member.clear();
+        m_outcome->clear();
+    });
     connect(&m_session, &Session::refreshed, this, &ComparePage::refresh);
 }
 
@@ -275,15 +278,15 @@ void ComparePage::refresh()
 void ComparePage::refreshHead()
 {
     const Comparison& comparison = *m_session.comparison();
-    m_title->setText(shown(comparison.group));
+    m_title->setText(m_session.groupName());
     m_subtitle->setText(
         tr("%1 people, %2 scenarios. Beside each amount: its change against the baseline. Choose one to see why.")
             .arg(comparison.members.size())
             .arg(comparison.outcomes.size()));
-    const std::size_t last = comparison.outcomes.empty() ? 0 : comparison.outcomes.size() - 1;
+    const int firstOther = comparison.baseline == 0 && comparison.outcomes.size() > 1 ? 1 : 0;
     const int outcome = m_outcome->count() == static_cast<int>(comparison.outcomes.size()) && m_outcome->count() > 0
                             ? m_outcome->currentIndex()
-                            : static_cast<int>(comparison.baseline == last ? 0 : last);
+                            : firstOther;
     for (QComboBox* box : {m_baseline, m_outcome}) {
         QStringList titles;
         for (const Outcome& each : comparison.outcomes)

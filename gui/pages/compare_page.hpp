@@ -33,7 +33,6 @@ public:
     void chooseMember(const QString& member, std::size_t outcome);
     ChartPanel* chart(Part part) const;
     QTableView* payTable() const { return m_payTable; }
-    QTableView* figuresTable() const { return m_figuresTable; }
 
 signals:
     void whyAsked(const QString& member, std::size_t outcome);

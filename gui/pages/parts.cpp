@@ -92,6 +92,15 @@ void prepareTable(QTableView* table, const QString& accessibleName)
     table->horizontalHeader()->setSectionsClickable(false);
 }
 
+void wrapRows(QTableView* table)
+{
+    table->setWordWrap(true);
+    const auto measure = [table] { table->resizeRowsToContents(); };
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, measure,
+                     Qt::QueuedConnection); // when all columns have their widths
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, measure, Qt::QueuedConnection);
+}
+
 QFrame* card()
 {
     auto* frame = new QFrame;

@@ -17,6 +17,9 @@ QLabel* plainLabel(const QString& text, TextStyle style = TextStyle::Body);
 /// What every table of the program needs: a name, calm lines, and a Tab key that leaves it.
 void prepareTable(QTableView* table, const QString& accessibleName);
 
+/// Long texts of a table take as many lines as they need. Call when the table has its model.
+void wrapRows(QTableView* table);
+
 /// A raised surface with room inside.
 QFrame* card();
 

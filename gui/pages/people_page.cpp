@@ -33,6 +33,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     sides->addWidget(makeForm());
     sides->setStretchFactor(0, 2);
     sides->setStretchFactor(1, 5);
+    sides->setSizes({430, 690});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
@@ -51,6 +52,7 @@ QWidget* PeoplePage::makeList()
     m_membersTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_membersTable->verticalHeader()->hide();
     m_membersTable->horizontalHeader()->setSectionResizeMode(MembersModel::NameColumn, QHeaderView::Stretch);
+    wrapRows(m_membersTable);
     connect(m_membersTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PeoplePage::refreshMember);
     QFrame* frame = card();
@@ -71,6 +73,7 @@ QWidget* PeoplePage::makeForm()
     m_answersTable->verticalHeader()->hide();
     m_answersTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 14);
     m_answersTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    wrapRows(m_answersTable);
     prepareTable(m_payTable, tr("Pay of this member by scenario"));
     m_payTable->setModel(m_pay);
     m_payTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -143,7 +146,7 @@ void PeoplePage::refreshMember()
         return;
     const Member& member = m_session.document().members[chosen()];
     m_delegate->setFormat(m_session.format());
-    m_name->setText(shown(member.name));
+    m_name->setText(shownName(member.name, member.id));
     m_hint->setText(m_session.isReadOnly()
                         ? tr("This document comes from a newer version: it can be read here, not changed.")
                         : tr("Press Enter or start typing to change an answer; every answer is optional."));

@@ -38,15 +38,13 @@ WhyPanel::WhyPanel(Session& session, QWidget* parent)
     m_chart->setTitleVisible(false);
     prepareTable(m_table, tr("Lines of the award"));
     m_table->setModel(m_lines);
-    m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setColumnHidden(LinesModel::ReasonColumn, true); // the reason is below its step
     m_table->setItemDelegateForColumn(LinesModel::LabelColumn, new LineDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(LinesModel::LabelColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(LinesModel::AmountColumn, QHeaderView::ResizeToContents);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents,
-            Qt::QueuedConnection); // when all columns have their widths
+    wrapRows(m_table);
 
     auto* choices = new QFormLayout;
     choices->addRow(plainLabel(tr("Member"), TextStyle::Muted), m_member);
@@ -120,7 +118,7 @@ void WhyPanel::fillChoices()
     if (m_member->count() != static_cast<int>(comparison->members.size())) {
         m_member->clear();
         for (const MemberHead& head : comparison->members)
-            m_member->addItem(shown(head.name), QString::fromStdString(head.id));
+            m_member->addItem(shownName(head.name, head.id), QString::fromStdString(head.id));
     }
     m_outcome->clear();
     for (const Outcome& each : comparison->outcomes)
@@ -140,7 +138,6 @@ void WhyPanel::showAward()
     const MemberOutcome* member = outcome.find(m_member->currentData().toString().toStdString());
     m_chart->setVisible(member != nullptr);
     m_lines->show(member ? std::optional(member->award) : std::nullopt, m_session.format());
-    QMetaObject::invokeMethod(m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     if (!member) {
         m_sentence->setText(outcome.statusText.empty() ? tr("There is no figure here.") : shown(outcome.statusText));
         m_assumptions->clear();

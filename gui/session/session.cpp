@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/session.hpp"
 
+#include "gui/models/text.hpp"
 #include "gui/session/edit_member.hpp"
+
+#include <purse/document/read_document.hpp>
+
+#include <QFileInfo>
 
 #include <exception>
 
@@ -12,7 +17,17 @@ Session::Session(Engine engine, QObject* parent) : QObject(parent), m_engine(std
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Session::modifiedChanged);
 }
 
-bool Session::isReadOnly() const { return isOpen() && m_document->schemaVersion > Document::currentVersion; }
+bool Session::isReadOnly() const { return isOpen() && isFromNewerProgram(*m_document); }
+
+QString Session::groupName() const
+{
+    if (!isOpen())
+        return {};
+    const QString name = shown(m_document->group.name);
+    if (!name.trimmed().isEmpty())
+        return name;
+    return m_path.isEmpty() ? tr("A group without a name") : shown(QFileInfo(m_path).fileName().toStdString());
+}
 
 Problems Session::open(const QString& path)
 {

@@ -20,7 +20,8 @@ public:
     explicit Session(Engine engine, QObject* parent = nullptr);
 
     bool isOpen() const { return m_document != nullptr; }
-    bool isReadOnly() const; ///< a document of a newer version: shown, not changed
+    QString groupName() const; ///< the group's name; where there is none, the name of the file
+    bool isReadOnly() const;   ///< a document of a newer version: shown, not changed
     bool isModified() const { return isOpen() && !m_undoStack.isClean(); }
     const QString& path() const { return m_path; }
     const Engine& engine() const { return m_engine; }

@@ -83,6 +83,21 @@ TEST(PayTable, ShowsLevelAndChangeAgainstTheBaseline)
     EXPECT_TRUE(model.headerData(2, Qt::Horizontal).toString().endsWith(QStringLiteral("(baseline)")));
 }
 
+TEST(EveryModel, ShowsTheIdOfAMemberWithoutAName)
+{
+    Document document = made::document();
+    document.members[1].name.clear();
+    PayTableModel pay;
+    MembersModel members;
+    pay.show(compared(document), pounds);
+    members.show(document, pounds);
+
+    const QString id = QString::fromStdString(document.members[1].id);
+    EXPECT_EQ(pay.headerData(1, Qt::Vertical).toString(), id);
+    EXPECT_TRUE(cell(pay, 1, 0, Qt::AccessibleTextRole).startsWith(id));
+    EXPECT_EQ(cell(members, 1, MembersModel::NameColumn), id);
+}
+
 TEST(PayTable, SpeaksEachCellInWords)
 {
     PayTableModel model;

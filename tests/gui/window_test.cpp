@@ -200,6 +200,16 @@ TEST_F(Window, ComparesWithAnotherBaseline)
     EXPECT_NE(model->data(model->index(0, 0), PayTableModel::ChangeRole).toString(), QString());
 }
 
+TEST_F(Window, NamesANamelessGroupByItsFile)
+{
+    Document document = made::document();
+    document.group.name.clear();
+
+    session.setDocument(document, QStringLiteral("/made/bakery.purse.json"));
+
+    EXPECT_EQ(session.groupName(), QStringLiteral("bakery.purse.json"));
+}
+
 TEST_F(Window, ShowsAmountsAMonth)
 {
     go(MainWindow::Place::Compare);
