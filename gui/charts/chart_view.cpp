@@ -533,8 +533,6 @@ void ChartView::changeEvent(QEvent* event)
         arrange();
 }
 
-void ChartView::resizeEvent(QResizeEvent* event) { QWidget::resizeEvent(event); }
-
 void ChartView::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);

@@ -61,8 +61,6 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const
         return {};
     case ReasonRole:
         return row.reason;
-    case IsTotalRole:
-        return row.isTotal;
     case Qt::AccessibleTextRole:
         return tr("%1: %2. %3").arg(row.label, row.amount, row.reason);
     case Qt::ToolTipRole:

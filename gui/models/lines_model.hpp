@@ -15,7 +15,7 @@ class LinesModel : public QAbstractTableModel {
 
 public:
     enum Column { LabelColumn, AmountColumn, ReasonColumn, ColumnCount };
-    enum Role { IsTotalRole = Qt::UserRole, ReasonRole };
+    enum Role { ReasonRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
