@@ -14,6 +14,8 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 void sortUnique(std::vector<double>& places)
 {
+    if (places.size() < 2)
+        return;
     std::ranges::sort(places);
     places.erase(std::unique(places.begin(), places.end()), places.end());
 }
@@ -72,12 +74,18 @@ std::vector<double> bendsAndCrossings(const PiecewiseLinear& a, const PiecewiseL
     return places;
 }
 
-/// Which of two lines lies lower towards -infinity (sign -1) or +infinity (sign +1).
-double outerSlopeOfMin(const PiecewiseLinear& a, const PiecewiseLinear& b, int sign)
+/// Minimum or maximum: pick chooses between values and between slopes towards +infinity, opposite towards -infinity.
+template <class Pick, class Opposite>
+PiecewiseLinear picked(const PiecewiseLinear& a, const PiecewiseLinear& b, const Pick& pick, const Opposite& opposite)
 {
-    const double slopeA = sign < 0 ? a.firstSlope() : a.lastSlope();
-    const double slopeB = sign < 0 ? b.firstSlope() : b.lastSlope();
-    return sign < 0 ? std::max(slopeA, slopeB) : std::min(slopeA, slopeB);
+    if (a.isLine() && b.isLine() && a.firstSlope() == b.firstSlope())
+        return pick(a(0.0), b(0.0)) == a(0.0) ? a : b;
+    std::vector<double> places = bendsAndCrossings(a, b);
+    if (places.empty()) // two lines of different slope always cross, unless the crossing is out of range
+        return pick(a(0.0), b(0.0)) == a(0.0) ? a : b;
+    return sampled(
+        places, [&](double x) { return pick(a(x), b(x)); }, opposite(a.firstSlope(), b.firstSlope()),
+        pick(a.lastSlope(), b.lastSlope()));
 }
 
 PiecewiseLinear envelope(std::span<const PiecewiseLinear> functions,
@@ -122,10 +130,8 @@ PiecewiseLinear PiecewiseLinear::through(std::vector<Knot> knots, double slopeBe
     return f;
 }
 
-double PiecewiseLinear::operator()(double x) const
+double PiecewiseLinear::throughKnots(double x) const
 {
-    if (m_knots.empty())
-        return m_firstSlope == 0.0 ? m_atZero : m_atZero + m_firstSlope * x;
     const auto next = std::ranges::upper_bound(m_knots, x, {}, &Knot::at);
     if (next == m_knots.begin())
         return m_firstSlope == 0.0 ? next->value : next->value + m_firstSlope * (x - next->at);
@@ -166,7 +172,21 @@ PiecewiseLinear operator+(const PiecewiseLinear& a, const PiecewiseLinear& b)
         places, [&](double x) { return a(x) + b(x); }, a.m_firstSlope + b.m_firstSlope, a.m_lastSlope + b.m_lastSlope);
 }
 
-PiecewiseLinear operator-(const PiecewiseLinear& a, const PiecewiseLinear& b) { return a + (-1.0) * b; }
+PiecewiseLinear operator-(const PiecewiseLinear& a, const PiecewiseLinear& b)
+{
+    if (a.isLine() && b.isLine())
+        return PiecewiseLinear::line(a.m_atZero - b.m_atZero, a.m_firstSlope - b.m_firstSlope);
+    return a + (-1.0) * b;
+}
+
+PiecewiseLinear& PiecewiseLinear::operator+=(const PiecewiseLinear& other)
+{
+    if (!isLine() || !other.isLine())
+        return *this = *this + other;
+    m_atZero += other.m_atZero;
+    m_firstSlope = m_lastSlope += other.m_firstSlope;
+    return *this;
+}
 
 PiecewiseLinear operator*(double factor, const PiecewiseLinear& f)
 {
@@ -181,16 +201,15 @@ PiecewiseLinear operator*(double factor, const PiecewiseLinear& f)
 
 PiecewiseLinear min(const PiecewiseLinear& a, const PiecewiseLinear& b)
 {
-    if (a.isLine() && b.isLine() && a.m_firstSlope == b.m_firstSlope)
-        return a.m_atZero <= b.m_atZero ? a : b;
-    std::vector<double> places = bendsAndCrossings(a, b);
-    if (places.empty()) // two lines of different slope always cross, unless the crossing is out of range
-        return a(0.0) <= b(0.0) ? a : b;
-    return sampled(
-        places, [&](double x) { return std::min(a(x), b(x)); }, outerSlopeOfMin(a, b, -1), outerSlopeOfMin(a, b, +1));
+    return picked(
+        a, b, [](double x, double y) { return std::min(x, y); }, [](double x, double y) { return std::max(x, y); });
 }
 
-PiecewiseLinear max(const PiecewiseLinear& a, const PiecewiseLinear& b) { return (-1.0) * min((-1.0) * a, (-1.0) * b); }
+PiecewiseLinear max(const PiecewiseLinear& a, const PiecewiseLinear& b)
+{
+    return picked(
+        a, b, [](double x, double y) { return std::max(x, y); }, [](double x, double y) { return std::min(x, y); });
+}
 
 PiecewiseLinear compose(const PiecewiseLinear& outer, const PiecewiseLinear& inner)
 {
@@ -198,10 +217,11 @@ PiecewiseLinear compose(const PiecewiseLinear& outer, const PiecewiseLinear& inn
         return PiecewiseLinear::constant(outer(inner.m_atZero));
     if (outer.isLine())
         return outer.m_firstSlope * inner + PiecewiseLinear::constant(outer.m_atZero);
-    std::vector<double> places;
+    std::vector<double> bends;
     for (const Knot& knot : inner.m_knots)
-        places.push_back(knot.at);
-    const std::vector<double> bends = places;
+        bends.push_back(knot.at);
+    std::vector<double> places = bends;
+    places.reserve(bends.size() + outer.m_knots.size());
     for (const Knot& bend : outer.m_knots) { // places where the inner function passes a bend of the outer one
         const auto level = [&](double x) { return inner(x) - bend.at; };
         const double first = bends.empty() ? 0.0 : bends.front();

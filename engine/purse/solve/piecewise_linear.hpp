@@ -34,7 +34,12 @@ public:
     /// @param knots ascending in "at"; at least one
     static PiecewiseLinear through(std::vector<Knot> knots, double slopeBefore, double slopeAfter);
 
-    double operator()(double x) const;
+    double operator()(double x) const
+    {
+        if (!m_knots.empty())
+            return throughKnots(x);
+        return m_firstSlope == 0.0 ? m_atZero : m_atZero + m_firstSlope * x;
+    }
     double slopeAfter(double x) const; ///< slope just right of x
     std::span<const Knot> knots() const { return m_knots; }
     double firstSlope() const { return m_firstSlope; }
@@ -46,7 +51,7 @@ public:
     friend PiecewiseLinear operator+(const PiecewiseLinear& a, const PiecewiseLinear& b);
     friend PiecewiseLinear operator-(const PiecewiseLinear& a, const PiecewiseLinear& b);
     friend PiecewiseLinear operator*(double factor, const PiecewiseLinear& f);
-    PiecewiseLinear& operator+=(const PiecewiseLinear& other) { return *this = *this + other; }
+    PiecewiseLinear& operator+=(const PiecewiseLinear& other);
 
     friend PiecewiseLinear min(const PiecewiseLinear& a, const PiecewiseLinear& b);
     friend PiecewiseLinear max(const PiecewiseLinear& a, const PiecewiseLinear& b);
@@ -62,6 +67,8 @@ public:
     PiecewiseLinear inverse() const;
 
 private:
+    double throughKnots(double x) const;
+
     std::vector<Knot> m_knots;
     double m_atZero = 0.0; ///< only for a line; otherwise the knots say it
     double m_firstSlope = 0.0;
