@@ -68,7 +68,7 @@ TEST(AnswerBook, TurnsMoneyIntoMinorUnitsAYear)
 
     EXPECT_DOUBLE_EQ(book.told(people[0], "rent").number, 960'000.0);
     EXPECT_DOUBLE_EQ(book.told(people[0], "fares").number, 52'000.0);
-    EXPECT_EQ(book.told(people[0], "fares").input, "/members/0/answers/fares");
+    EXPECT_EQ(book.told(people[0], "fares").input(), "/members/0/answers/fares");
     EXPECT_EQ(book.told(people[0], "nobody_asked").number, 0.0);
 }
 

@@ -79,9 +79,9 @@ RC_GTEST_PROP(EveryStep, GivesReasonsThatRestOnAnAnswerOrASetting, ())
     const Workplace group = anyWorkplace(true);
 
     for (const ClaimLine& line : group.claim(0).lines) {
-        RC_ASSERT(!line.label.empty());
-        RC_ASSERT(!line.because.empty());
-        RC_ASSERT(line.input.starts_with("/members/0") || line.input.starts_with("/models/0/steps/"));
+        RC_ASSERT(!line.words.label.empty());
+        RC_ASSERT(!line.words.because.empty());
+        RC_ASSERT(line.words.input.starts_with("/members/0") || line.words.input.starts_with("/models/0/steps/"));
     }
 }
 

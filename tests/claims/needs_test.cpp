@@ -47,7 +47,7 @@ TEST(NeedsStep, EndsAtZeroAndTakesNothingFromPay)
     group.model.steps.insert(group.model.steps.begin(), base(10000, Per::Year));
 
     EXPECT_EQ(group.due(), pounds(10000));
-    EXPECT_EQ(group.claim().lines.back().label, "Needs end at zero");
+    EXPECT_EQ(group.claim().lines.back().words.label, "Needs end at zero");
 }
 
 TEST(NeedsStep, TakesADeclaredTotalInPlaceOfTheCostsItCovers)

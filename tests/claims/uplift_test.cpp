@@ -61,7 +61,7 @@ TEST(UpliftStep, StopsAllItemsTogetherAtTheCapOfTheStep)
     const Claim claim = group.claim();
 
     EXPECT_EQ(group.due(), pounds(12000));
-    EXPECT_EQ(claim.lines.back().label, "Limit on uplifts");
+    EXPECT_EQ(claim.lines.back().words.label, "Limit on uplifts");
     EXPECT_DOUBLE_EQ(claim.lines.back().amount(0.0), -50000.0);
 }
 
@@ -124,8 +124,16 @@ TEST(UpliftStep, SaysWhatStandsInForAnAnswerThatIsNotStated)
     const Claim claim = group.claim();
 
     EXPECT_EQ(group.due(), pounds(10000));
-    EXPECT_EQ(claim.lines.back().because, "not stated: nothing is counted, as the group agreed");
-    EXPECT_EQ(claim.lines.back().input, "/members/0");
+    EXPECT_EQ(claim.lines.back().words.because, "not stated: nothing is counted, as the group agreed");
+    EXPECT_EQ(claim.lines.back().words.input, "/members/0");
+}
+
+TEST(UpliftStep, SaysWhatStandsInForPointsThatAreNotStated)
+{
+    Workplace group = tenThousand();
+    group.model.steps.push_back(uplift({}, {{"points", {std::string("points")}}}));
+
+    EXPECT_EQ(group.claim().lines.back().words.because, "not stated: nothing is counted, as the group agreed");
 }
 
 TEST(UpliftStep, RisesWithTheFactorThatAFitLooksFor)

@@ -7,10 +7,11 @@
 namespace purse {
 namespace {
 
-std::string reason(const StepCall& call, const Rate& rate, const Told& told, const Question* question, bool proRated)
+std::string reason(const StepCall& call, const Rate& rate, const Told& told, bool proRated)
 {
+    const Question* question = told.question;
     if (question && !told.stated)
-        return told.remark;
+        return std::string(told.remark);
     std::string words = rateWords(static_cast<double>(rate.amount.toMinor()), rate.per, call.context.minorDigits);
     if (question && question->kind != QuestionKind::YesNo)
         words += " × " + countWords(told.number, question->unit);
@@ -23,28 +24,17 @@ void apply(StepCall& call)
 {
     const Rate rate = call.setting<Rate>("amount", Rate{});
     const bool proRated = call.setting<bool>("pro_rated", false);
-    const std::string id = call.setting<std::string>("question", "");
-    const Told told = id.empty() ? Told{.number = 1.0,
-                                        .choice = {},
-                                        .input = call.where + "/amount",
-                                        .stated = true,
-                                        .counts = true,
-                                        .remark = {}}
-                                 : call.context.answers.told(call.person, id);
+    const std::string& id = call.step.parameters.orEmpty<std::string>("question");
+    const Told told =
+        id.empty() ? Told{.number = 1.0, .stated = true, .counts = true} : call.context.answers.told(call.person, id);
     const double amount = told.number * yearlyFor(call.person, rate, call.context.fullTime, proRated);
     if (amount == 0.0 && told.stated)
         return;
-
-    std::string label;
-    std::string because;
-    if (call.context.withWords) {
-        const Question* question = id.empty() ? nullptr : call.context.answers.question(id);
-        label = call.labelOr(question ? question->text : "Fixed amount");
-        because = reason(call, rate, told, question, proRated);
-    }
     const double counted = call.isConsolidated() || amount < 0.0 ? amount : 0.0;
-    call.add(PiecewiseLinear::constant(amount), PiecewiseLinear::constant(counted), "amount", label, because,
-             told.input);
+    call.add(PiecewiseLinear::constant(amount), PiecewiseLinear::constant(counted), "amount", [&] {
+        return LineWords{call.labelOr(told.question ? told.question->text : "Fixed amount"),
+                         reason(call, rate, told, proRated), id.empty() ? call.where("/amount") : told.input()};
+    });
 }
 
 } // namespace

@@ -99,22 +99,23 @@ Told AnswerBook::told(const Person& person, const std::string& id) const
     const Question* asked = question(id);
     if (!asked)
         return {};
-    const std::string input = person.where + "/answers/" + id;
     const auto found = person.member->answers.find(id);
-    if (found == person.member->answers.end() || !isStated(found->second)) {
-        Told told = standIn(*asked);
-        told.input = found == person.member->answers.end() ? person.where : input;
-        return told;
-    }
-    Told told{.number = amountOf(*asked, found->second),
-              .choice = {},
-              .input = input,
-              .stated = true,
-              .counts = true,
-              .remark = {}};
-    if (const auto* choice = std::get_if<std::string>(&found->second))
+    const bool stated = found != person.member->answers.end() && isStated(found->second);
+    Told told =
+        stated ? Told{.number = amountOf(*asked, found->second), .stated = true, .counts = true} : standIn(*asked);
+    if (const auto* choice = stated ? std::get_if<std::string>(&found->second) : nullptr)
         told.choice = *choice;
+    told.person = &person;
+    told.question = asked;
     return told;
+}
+
+std::string Told::input() const
+{
+    if (!question)
+        return {};
+    const bool isAnswered = stated || person->member->answers.contains(question->id);
+    return isAnswered ? person->where + "/answers/" + question->id : person->where;
 }
 
 bool AnswerBook::declaresTotals(const Person& person) const

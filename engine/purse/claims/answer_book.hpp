@@ -8,18 +8,23 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace purse {
 
-/// An answer as a step uses it.
+/// An answer as a step uses it. Refers to a person and a question that outlive it.
 struct Told {
-    double number = 0.0; ///< count, level, points; 1 or 0 for yes or no; minor units a year for money
-    std::string choice{};  ///< for a choice
-    std::string input{};   ///< JSON pointer of the answer
+    double number = 0.0;       ///< count, level, points; 1 or 0 for yes or no; minor units a year for money
+    std::string_view choice{}; ///< for a choice
     bool stated = false;
-    bool counts = false; ///< stated, or the group agreed on something that stands in
-    std::string remark{}; ///< for what is not stated: what stands in, in words
+    bool counts = false;       ///< stated, or the group agreed on something that stands in
+    std::string_view remark{}; ///< for what is not stated: what stands in, in words
+    const Person* person = nullptr;
+    const Question* question = nullptr; ///< nothing: nobody asked
+
+    /// JSON pointer of the answer, or of the member where there is none.
+    std::string input() const;
 };
 
 /// A sum given instead of reasons.

@@ -24,18 +24,13 @@ void apply(StepCall& call)
     const Rate rate = call.setting<Rate>("rate", Rate{});
     const Unknown& unknown = call.context.unknown;
     const bool solved = unknown.kind == Unknown::Kind::BaseRate && unknown.step == call.step.id;
-    const PiecewiseLinear perUnit
-        = solved ? unknown.function() : PiecewiseLinear::constant(static_cast<double>(rate.amount.toMinor()));
+    const PiecewiseLinear perUnit =
+        solved ? unknown.function() : PiecewiseLinear::constant(static_cast<double>(rate.amount.toMinor()));
     const double units = yearlyFor(call.person, {Money::fromMinor(1), rate.per}, call.context.fullTime, false);
-
-    ClaimLine line{.step = call.step.id, .amount = units * perUnit, .counted = {}, .category = "base", .label = {},
-                   .because = {}, .input = call.where + "/rate"};
-    line.counted = line.amount;
-    if (call.context.withWords) {
-        line.label = call.labelOr("Base pay");
-        line.because = reason(call, rate.per, perUnit(0.0), solved);
-    }
-    call.add(std::move(line));
+    const PiecewiseLinear amount = units * perUnit;
+    call.add(amount, amount, "base", [&] {
+        return LineWords{call.labelOr("Base pay"), reason(call, rate.per, perUnit(0.0), solved), call.where("/rate")};
+    });
 }
 
 } // namespace
@@ -43,19 +38,20 @@ void apply(StepCall& call)
 StepRule baseStep()
 {
     using Type = ParameterKind::Type;
-    return {.kind = {.id = "base",
-                     .title = "Base pay",
-                     .promise = "Everybody starts from the same rate, for an hour, a day, a month or a year.",
-                     .source = "Common to flat, needs-based and factor models alike",
-                     .parameters = {{.key = "rate",
-                                     .type = Type::Rate,
-                                     .unit = "a period",
-                                     .usual = "30000.00 a year",
-                                     .meaning = "The rate before anything is added. An hourly or daily rate is paid for "
-                                                "the hours worked; any other is for a full-time post.",
-                                     .required = true,
-                                     .least = Decimal{0}}}},
-            .apply = apply};
+    return {
+        .kind = {.id = "base",
+                 .title = "Base pay",
+                 .promise = "Everybody starts from the same rate, for an hour, a day, a month or a year.",
+                 .source = "Common to flat, needs-based and factor models alike",
+                 .parameters = {{.key = "rate",
+                                 .type = Type::Rate,
+                                 .unit = "a period",
+                                 .usual = "30000.00 a year",
+                                 .meaning = "The rate before anything is added. An hourly or daily rate is paid for "
+                                            "the hours worked; any other is for a full-time post.",
+                                 .required = true,
+                                 .least = Decimal{0}}}},
+        .apply = apply};
 }
 
 } // namespace purse

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace purse {
@@ -25,15 +26,20 @@ struct Unknown {
 /// nobody uses, because the fit then asks for the claim at given values of the unknown.
 PiecewiseLinear product(const PiecewiseLinear& a, const PiecewiseLinear& b, bool& isPiecewiseLinear);
 
-/// One part of a claim, as a function of the unknown, in minor units a year.
-struct ClaimLine {
-    std::string step{}; ///< id
-    PiecewiseLinear amount{};
-    PiecewiseLinear counted{}; ///< the part that counts towards the legal minimum
-    std::string category{};    ///< as in Line
-    std::string label{};       ///< words: only where the unknown has a value
+/// What a line says, as in Line: only where the unknown has a value.
+struct LineWords {
+    std::string label{};
     std::string because{};
     std::string input{};
+};
+
+/// One part of a claim, as a function of the unknown, in minor units a year. Refers to a model that outlives it.
+struct ClaimLine {
+    std::string_view step{}; ///< id
+    PiecewiseLinear amount{};
+    PiecewiseLinear counted{};   ///< the part that counts towards the legal minimum
+    std::string_view category{}; ///< as in Line
+    LineWords words{};
 };
 
 /// What the model says is due to one member. The lines add up to the total.

@@ -22,15 +22,6 @@ PiecewiseLinear product(const PiecewiseLinear& a, const PiecewiseLinear& b, bool
     return {};
 }
 
-namespace {
-
-std::string stepPointer(const std::string& model, std::size_t index)
-{
-    return model + "/steps/" + std::to_string(index);
-}
-
-} // namespace
-
 Claim claimOf(const PayModel& model, const std::string& where, const Person& person, const ClaimContext& context)
 {
     Claim claim;
@@ -39,7 +30,7 @@ Claim claimOf(const PayModel& model, const std::string& where, const Person& per
         const StepRule* rule = findStepRule(model.steps[i].kind);
         if (!rule)
             throw std::invalid_argument("no such kind of step: " + model.steps[i].kind);
-        StepCall call{model.steps[i], stepPointer(where, i), person, context, claim};
+        StepCall call{model.steps[i], where, i, person, context, claim};
         rule->apply(call);
     }
     return claim;
@@ -52,7 +43,7 @@ Problems problemsOfSteps(const PayModel& model, const std::string& where)
         const StepRule* rule = findStepRule(model.steps[i].kind);
         if (!rule || !rule->check)
             continue;
-        for (Problem& problem : rule->check(model.steps[i], model, stepPointer(where, i)))
+        for (Problem& problem : rule->check(model.steps[i], model, where + "/steps/" + std::to_string(i)))
             problems.push_back(std::move(problem));
     }
     return problems;

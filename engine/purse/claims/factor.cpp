@@ -22,15 +22,19 @@ double power(double factor, double level)
     return result;
 }
 
-void scale(StepCall& call, double by, const std::string& label, const std::string& because, const std::string& input)
+std::string reason(const Told& told, double by, const Decimal* factor, bool asksQuestion)
 {
-    const PiecewiseLinear counted = (by < 1.0 || call.isConsolidated()) ? call.claim.total : call.claim.counted;
-    call.add((by - 1.0) * call.claim.total, (by - 1.0) * counted, "factor", label, because, input);
+    if (!told.stated && asksQuestion)
+        return std::string(told.remark);
+    std::string words = "everything so far × " + numberWords(by);
+    if (factor && asksQuestion && told.number > 1.0)
+        words += fmt::format(": {} for each of {}", factor->toText(), countWords(told.number, told.question->unit));
+    return words;
 }
 
 void applyItem(StepCall& call, const Parameters& item)
 {
-    const std::string id = item.get<std::string>("question", "");
+    const std::string& id = item.orEmpty<std::string>("question");
     const Decimal* factor = item.get<Decimal>("factor");
     const Told told = id.empty() ? Told{} : call.context.answers.told(call.person, id);
     const bool answerIsFactor = !factor && (told.stated || told.number != 0.0);
@@ -40,25 +44,16 @@ void applyItem(StepCall& call, const Parameters& item)
                                        : 1.0;
     if (by == 1.0 && (told.stated || id.empty()))
         return;
-
-    std::string label;
-    std::string because;
-    if (call.context.withWords) {
-        const Question* question = call.context.answers.question(id);
-        label = call.itemLabelOr(item, question ? question->text : call.labelOr("Factor"));
-        because = fmt::format("everything so far × {}", numberWords(by));
-        if (factor && !id.empty() && told.number > 1.0)
-            because += fmt::format(": {} for each of {}", factor->toText(),
-                                   countWords(told.number, question ? question->unit : ""));
-        if (!told.stated && !id.empty())
-            because = told.remark;
-    }
-    scale(call, by, label, because, id.empty() ? call.where : told.input);
+    const PiecewiseLinear& counted = (by < 1.0 || call.isConsolidated()) ? call.claim.total : call.claim.counted;
+    call.add((by - 1.0) * call.claim.total, (by - 1.0) * counted, "factor", [&] {
+        return LineWords{call.itemLabelOr(item, told.question ? told.question->text : call.labelOr("Factor")),
+                         reason(told, by, factor, !id.empty()), id.empty() ? call.where() : told.input()};
+    });
 }
 
 void apply(StepCall& call)
 {
-    for (const Parameters& item : call.step.parameters.list<std::vector<Parameters>>("items"))
+    for (const Parameters& item : call.step.parameters.orEmpty<std::vector<Parameters>>("items"))
         applyItem(call, item);
 }
 

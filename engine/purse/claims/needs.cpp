@@ -22,18 +22,20 @@ std::vector<std::string> neededQuestions(const StepCall& call)
 /// "80% of ", where the step takes only a part.
 std::string shareWords(double share) { return share == 1.0 ? "" : percentWords(100.0 * share) + " of "; }
 
-std::string monthly(const StepCall& call, const Question& question, const Told& told, double share)
+std::string monthly(const StepCall& call, const Told& told, double share)
 {
     if (!told.stated)
-        return told.remark;
-    const double per = timesPerYear(question.per, call.context.fullTime);
-    return shareWords(share) + rateWords(told.number / per, question.per, call.context.minorDigits);
+        return std::string(told.remark);
+    const Per per = told.question->per;
+    return shareWords(share)
+           + rateWords(told.number / timesPerYear(per, call.context.fullTime), per, call.context.minorDigits);
 }
 
-void addNeed(StepCall& call, double amount, const std::string& label, const std::string& because, const std::string& input)
+template <class Words>
+void addNeed(StepCall& call, double amount, const Words& words)
 {
     const double counted = call.isConsolidated() || amount < 0.0 ? amount : 0.0;
-    call.add(PiecewiseLinear::constant(amount), PiecewiseLinear::constant(counted), "need", label, because, input);
+    call.add(PiecewiseLinear::constant(amount), PiecewiseLinear::constant(counted), "need", words);
 }
 
 /// Adds (sign +1) or takes off (sign -1) the answers to some questions; returns what that came to.
@@ -43,19 +45,21 @@ double addAnswers(StepCall& call, const std::vector<std::string>& ids, double sh
     const auto declared = sign > 0 ? call.context.answers.total(call.person, ids) : std::nullopt;
     if (declared) {
         sum += share * declared->amount;
-        addNeed(call, share * declared->amount, call.context.withWords ? declared->question->text : "",
-                call.context.withWords ? shareWords(share) + "a total declared without reasons" : "", declared->input);
+        addNeed(call, share * declared->amount, [&] {
+            return LineWords{declared->question->text, shareWords(share) + "a total declared without reasons",
+                             declared->input};
+        });
     }
     for (const std::string& id : ids) {
         if (declared && std::ranges::find(declared->question->covers, id) != declared->question->covers.end())
             continue;
-        const Question* question = call.context.answers.question(id);
         const Told told = call.context.answers.told(call.person, id);
-        if (!question || (told.number == 0.0 && told.stated))
+        if (!told.question || (told.number == 0.0 && told.stated))
             continue;
         sum += sign * share * told.number;
-        addNeed(call, sign * share * told.number, call.context.withWords ? question->text : "",
-                call.context.withWords ? monthly(call, *question, told, share) : "", told.input);
+        addNeed(call, sign * share * told.number, [&] {
+            return LineWords{told.question->text, monthly(call, told, share), told.input()};
+        });
     }
     return sum;
 }
@@ -64,10 +68,12 @@ void apply(StepCall& call)
 {
     const double share = call.setting<Percent>("share", Percent{Decimal{100}}).ratio();
     const double needed = addAnswers(call, neededQuestions(call), share, +1.0);
-    const double other = addAnswers(call, call.setting<std::vector<std::string>>("less", {}), share, -1.0);
+    const double other = addAnswers(call, call.step.parameters.orEmpty<std::vector<std::string>>("less"), share, -1.0);
     if (needed + other < 0.0)
-        addNeed(call, -(needed + other), call.context.withWords ? "Needs end at zero" : "",
-                call.context.withWords ? "other means beyond the needs take nothing from pay" : "", call.where + "/less");
+        addNeed(call, -(needed + other), [&] {
+            return LineWords{"Needs end at zero", "other means beyond the needs take nothing from pay",
+                             call.where("/less")};
+        });
 }
 
 } // namespace
@@ -79,26 +85,25 @@ StepRule needsStep()
                      .title = "Own costs",
                      .promise = "Your own costs are part of your claim, as you state them; reasons are not asked for.",
                      .source = "Common Wallet and other income-pooling groups; Minimum Income Standard",
-                     .parameters
-                     = {{.key = "questions",
-                         .type = Type::Questions,
-                         .usual = "all questions marked as needs",
-                         .meaning = "The costs that count."},
-                        {.key = "less",
-                         .type = Type::Questions,
-                         .usual = "none",
-                         .meaning = "Other means that the group takes off. Asking for them costs privacy."},
-                        {.key = "share",
-                         .type = Type::Percent,
-                         .unit = "%",
-                         .usual = "100",
-                         .meaning = "The part of the costs that pay is to cover.",
-                         .least = Decimal{0},
-                         .most = Decimal{200}},
-                        {.key = "consolidated",
-                         .type = Type::YesNo,
-                         .usual = "no",
-                         .meaning = "Part of standard pay, so it counts towards the legal minimum."}}},
+                     .parameters = {{.key = "questions",
+                                     .type = Type::Questions,
+                                     .usual = "all questions marked as needs",
+                                     .meaning = "The costs that count."},
+                                    {.key = "less",
+                                     .type = Type::Questions,
+                                     .usual = "none",
+                                     .meaning = "Other means that the group takes off. Asking for them costs privacy."},
+                                    {.key = "share",
+                                     .type = Type::Percent,
+                                     .unit = "%",
+                                     .usual = "100",
+                                     .meaning = "The part of the costs that pay is to cover.",
+                                     .least = Decimal{0},
+                                     .most = Decimal{200}},
+                                    {.key = "consolidated",
+                                     .type = Type::YesNo,
+                                     .usual = "no",
+                                     .meaning = "Part of standard pay, so it counts towards the legal minimum."}}},
             .apply = apply};
 }
 

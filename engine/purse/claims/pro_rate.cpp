@@ -9,13 +9,20 @@
 namespace purse {
 namespace {
 
+/// What is shared out.
+struct Part {
+    PiecewiseLinear total;
+    PiecewiseLinear counted;
+    PiecewiseLinear base;
+};
+
 /// Sums of the lines that the step names (all of them when it names none).
-Claim selected(const StepCall& call)
+Part selected(const StepCall& call)
 {
-    const auto& names = call.step.parameters.list<std::vector<std::string>>("steps");
+    const auto& names = call.step.parameters.orEmpty<std::vector<std::string>>("steps");
     if (names.empty())
-        return call.claim;
-    Claim sum;
+        return {call.claim.total, call.claim.counted, call.claim.base};
+    Part sum;
     for (const ClaimLine& line : call.claim.lines) {
         if (std::ranges::find(names, line.step) == names.end())
             continue;
@@ -28,13 +35,13 @@ Claim selected(const StepCall& call)
 }
 
 /// Takes a share of what is left of the part.
-void scale(StepCall& call, Claim& part, double share, const std::string& label, const std::string& because,
-           const std::string& input)
+template <class Words>
+void scale(StepCall& call, Part& part, double share, const Words& words)
 {
     if (share == 1.0)
         return;
     call.claim.base += (share - 1.0) * part.base;
-    call.add((share - 1.0) * part.total, (share - 1.0) * part.counted, "pro_rata", label, because, input);
+    call.add((share - 1.0) * part.total, (share - 1.0) * part.counted, "pro_rata", words);
     part.base = share * part.base;
     part.total = share * part.total;
     part.counted = share * part.counted;
@@ -42,20 +49,21 @@ void scale(StepCall& call, Claim& part, double share, const std::string& label, 
 
 void apply(StepCall& call)
 {
-    const std::string by = call.setting<std::string>("by", "hours");
-    const bool words = call.context.withWords;
+    const std::string& by = call.step.parameters.orEmpty<std::string>("by");
     const Work& work = call.person.member->work;
-    Claim part = selected(call);
-    if (by == "hours" || by == "hours_and_months")
-        scale(call, part, call.person.fte, words ? "Hours worked" : "",
-              words ? fmt::format("{} of {} hours a week", work.hoursPerWeek.value.toText(),
-                                  call.context.fullTime.hoursPerWeek.value.toText())
-                    : "",
-              call.person.where + "/work/hours_per_week");
+    Part part = selected(call);
+    if (by != "months")
+        scale(call, part, call.person.fte, [&] {
+            return LineWords{"Hours worked",
+                             fmt::format("{} of {} hours a week", work.hoursPerWeek.value.toText(),
+                                         call.context.fullTime.hoursPerWeek.value.toText()),
+                             call.person.where + "/work/hours_per_week"};
+        });
     if (by == "months" || by == "hours_and_months")
-        scale(call, part, call.person.yearShare, words ? "Months worked" : "",
-              words ? fmt::format("{} of 12 months", numberWords(12.0 * call.person.yearShare)) : "",
-              call.person.where + (work.start ? "/work/start" : "/work/end"));
+        scale(call, part, call.person.yearShare, [&] {
+            return LineWords{"Months worked", fmt::format("{} of 12 months", numberWords(12.0 * call.person.yearShare)),
+                             call.person.where + (work.start ? "/work/start" : "/work/end")};
+        });
 }
 
 std::vector<std::string> namesOf(const Step& step)
@@ -100,22 +108,24 @@ Problems check(const Step& step, const PayModel& model, const std::string& where
 StepRule proRateStep()
 {
     using Type = ParameterKind::Type;
-    return {.kind = {.id = "pro_rate",
-                     .title = "Hours and months worked",
-                     .promise = "Part-time and part-year work is paid its share of the full amount.",
-                     .source = "Common to most models; the Socially Just Pay Calculator shares out everything, uplifts included",
-                     .parameters = {{.key = "by",
-                                     .type = Type::Choice,
-                                     .usual = "hours",
-                                     .meaning = "The share of full-time hours, of the months of the year, or both.",
-                                     .choices = {"hours", "months", "hours_and_months"}},
-                                    {.key = "steps",
-                                     .type = Type::Steps,
-                                     .usual = "all before this one",
-                                     .meaning = "The steps whose lines are shared out. Whether fixed amounts are "
-                                                "shared out too is a choice of the group."}}},
-            .apply = apply,
-            .check = check};
+    return {
+        .kind = {.id = "pro_rate",
+                 .title = "Hours and months worked",
+                 .promise = "Part-time and part-year work is paid its share of the full amount.",
+                 .source =
+                     "Common to most models; the Socially Just Pay Calculator shares out everything, uplifts included",
+                 .parameters = {{.key = "by",
+                                 .type = Type::Choice,
+                                 .usual = "hours",
+                                 .meaning = "The share of full-time hours, of the months of the year, or both.",
+                                 .choices = {"hours", "months", "hours_and_months"}},
+                                {.key = "steps",
+                                 .type = Type::Steps,
+                                 .usual = "all before this one",
+                                 .meaning = "The steps whose lines are shared out. Whether fixed amounts are "
+                                            "shared out too is a choice of the group."}}},
+        .apply = apply,
+        .check = check};
 }
 
 } // namespace purse

@@ -33,10 +33,12 @@ void apply(StepCall& call)
     if (whole == exact)
         return;
     const PiecewiseLinear difference = PiecewiseLinear::constant(whole - exact);
-    const bool words = call.context.withWords;
-    call.add(difference, difference, "rounding", words ? call.labelOr("Rounded") : "",
-             words ? fmt::format("to a multiple of {}", moneyWords(static_cast<double>(unit.toMinor()), call.context.minorDigits)) : "",
-             call.where + "/unit");
+    call.add(difference, difference, "rounding", [&] {
+        return LineWords{call.labelOr("Rounded"),
+                         "to a multiple of "
+                             + moneyWords(static_cast<double>(unit.toMinor()), call.context.minorDigits),
+                         call.where("/unit")};
+    });
 }
 
 } // namespace

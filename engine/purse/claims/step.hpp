@@ -19,23 +19,26 @@ struct ClaimContext {
     const FullTime& fullTime;
     int minorDigits = 2;
     Unknown unknown{};
-    bool withWords = true;    ///< labels and reasons; the fit leaves them out while it searches
+    bool withWords = true;        ///< labels and reasons; the fit leaves them out while it searches
     std::string extraPointStep{}; ///< an uplift step that gives everybody one point more: what would that cost?
 };
 
 /// One call of one step: reads its settings and the person's answers, and adds lines to the claim.
 struct StepCall {
     const Step& step;
-    std::string where{}; ///< JSON pointer of the step
+    const std::string& model; ///< JSON pointer of the model
+    std::size_t index;        ///< of the step
     const Person& person;
     const ClaimContext& context;
     Claim& claim;
 
     template <class T>
-    T setting(const std::string& key, T otherwise) const
+    T setting(std::string_view key, T otherwise) const
     {
         return step.parameters.get<T>(key, std::move(otherwise));
     }
+    /// JSON pointer of the step, or of something in it.
+    std::string where(std::string_view part = {}) const;
     /// The label that the group gave the step, or this one.
     std::string labelOr(const std::string& usual) const { return step.label.empty() ? usual : step.label; }
     /// The same for one item of the step.
@@ -47,16 +50,25 @@ struct StepCall {
     bool isConsolidated() const { return setting<bool>("consolidated", false); }
 
     /// What an uplift or a table is a percentage of: the base lines, or everything so far.
-    const PiecewiseLinear& reference(const std::string& of) const
+    const PiecewiseLinear& reference(std::string_view of) const
     {
         return of == "running_total" ? claim.total : claim.base;
     }
 
-    /// Adds a line and keeps the sums of the claim.
-    void add(ClaimLine line);
-    /// The same for a line that scales something: counted is the part of what is scaled that counts.
-    void add(PiecewiseLinear amount, PiecewiseLinear counted, const char* category, std::string label,
-             std::string because, std::string input);
+    /// Adds a line and keeps the sums of the claim. Asks for the words only where somebody is to read them.
+    /// @param counted the part of the amount that counts towards the legal minimum
+    template <class Words>
+    void add(PiecewiseLinear amount, PiecewiseLinear counted, std::string_view category, const Words& words)
+    {
+        addLine({.step = step.id,
+                 .amount = std::move(amount),
+                 .counted = std::move(counted),
+                 .category = category,
+                 .words = context.withWords ? words() : LineWords{}});
+    }
+
+private:
+    void addLine(ClaimLine line);
 };
 
 /// One kind of step: its description as data, and what it does.

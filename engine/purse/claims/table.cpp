@@ -19,7 +19,7 @@ struct Row {
 std::vector<Row> rowsOf(const Step& step)
 {
     std::vector<Row> rows;
-    for (const Parameters& row : step.parameters.list<std::vector<Parameters>>("rows"))
+    for (const Parameters& row : step.parameters.orEmpty<std::vector<Parameters>>("rows"))
         rows.push_back({row.get<Decimal>("from", Decimal{}).toDouble(), row.get<std::string>("is", ""),
                         row.get<Decimal>("value", Decimal{}).toDouble()});
     std::ranges::stable_sort(rows, {}, &Row::from);
@@ -72,16 +72,17 @@ std::optional<double> lookUp(const Step& step, const Told& told, double x)
     return steppedValue(rows, x);
 }
 
-std::string choiceText(const Question& question, const std::string& id)
+std::string choiceText(const Question& question, std::string_view id)
 {
     const auto found = std::ranges::find(question.choices, id, &Question::Choice::id);
-    return found == question.choices.end() ? id : found->text;
+    return found == question.choices.end() ? std::string(id) : found->text;
 }
 
-std::string reason(const StepCall& call, const Question* question, const Told& told, const std::string& effect)
+std::string reason(const StepCall& call, const Told& told, const std::string& effect)
 {
+    const Question* question = told.question;
     if (!told.stated)
-        return told.remark;
+        return std::string(told.remark);
     if (question && !told.choice.empty())
         return fmt::format("{}: {}", choiceText(*question, told.choice), effect);
     if (question && question->kind == QuestionKind::Money)
@@ -91,11 +92,10 @@ std::string reason(const StepCall& call, const Question* question, const Told& t
 
 void apply(StepCall& call)
 {
-    const std::string id = call.setting<std::string>("question", "");
     const std::string yields = call.setting<std::string>("yields", "percent");
-    const std::string of = call.setting<std::string>("of", "base");
-    const Question* question = call.context.answers.question(id);
-    const Told told = call.context.answers.told(call.person, id);
+    const std::string& of = call.step.parameters.orEmpty<std::string>("of");
+    const Told told = call.context.answers.told(call.person, call.step.parameters.orEmpty<std::string>("question"));
+    const Question* question = told.question;
     const double majorUnit = minorUnitsPerMajor(call.context.minorDigits);
     const double x = question && question->kind == QuestionKind::Money ? told.number / majorUnit : told.number;
     const std::optional<double> value = told.counts ? lookUp(call.step, told, x) : std::nullopt;
@@ -120,11 +120,11 @@ void apply(StepCall& call)
     }
     if (told.stated && amount.isConstant() && amount(0.0) == 0.0)
         return;
-    const bool words = call.context.withWords;
     const bool isBase = call.setting<bool>("is_base", false);
     const PiecewiseLinear counted = isBase || call.isConsolidated() || negative ? amount : PiecewiseLinear{};
-    call.add(amount, counted, isBase ? "base" : "table", words ? call.labelOr(question ? question->text : "Table") : "",
-             words ? reason(call, question, told, effect) : "", told.input);
+    call.add(amount, counted, isBase ? "base" : "table", [&] {
+        return LineWords{call.labelOr(question ? question->text : "Table"), reason(call, told, effect), told.input()};
+    });
 }
 
 Problems check(const Step& step, const PayModel&, const std::string& where)

@@ -24,51 +24,50 @@ std::vector<std::string> questionsOf(const std::vector<Parameters>& items)
     return questions;
 }
 
-std::string ofWords(const std::string& of)
-{
-    return of == "running_total" ? "of the sum so far" : "of base pay";
-}
-
 /// Adds one line worth so many points of the reference.
 class PointsAdder {
 public:
-    explicit PointsAdder(StepCall& call)
-        : m_call(call), m_of(call.setting<std::string>("of", "base")), m_reference(call.reference(m_of))
-    {
-        const Unknown& unknown = call.context.unknown;
-        if (unknown.kind == Unknown::Kind::UpliftFactor)
-            m_factor = unknown.function();
-    }
+    explicit PointsAdder(StepCall& call) : m_call(call), m_of(call.step.parameters.orEmpty<std::string>("of")) {}
 
-    void add(double points, bool counts, const std::string& label, const std::string& because, const std::string& input)
+    template <class Words>
+    void add(double points, bool counts, const Words& words)
     {
-        addPart(points, counts || points < 0.0 ? points : 0.0, label, because, input);
+        addPart(points, counts || points < 0.0 ? points : 0.0, words);
     }
-    void addPart(double points, double counted, const std::string& label, const std::string& because,
-                 const std::string& input)
+    template <class Words>
+    void addPart(double points, double counted, const Words& words)
     {
         m_points.total += points;
         m_points.counted += counted;
-        const PiecewiseLinear onePoint = product(m_factor, 0.01 * m_reference, m_call.claim.isPiecewiseLinear);
-        m_call.add(points * onePoint, counted * onePoint, "uplift", label, because + factorWords(), input);
+        if (!m_onePoint)
+            m_onePoint = product(factor(), 0.01 * m_call.reference(m_of), m_call.claim.isPiecewiseLinear);
+        m_call.add(points * *m_onePoint, counted * *m_onePoint, "uplift", [&] {
+            LineWords said = words();
+            said.because += factorWords();
+            return said;
+        });
     }
 
     const Points& points() const { return m_points; }
-    std::string of() const { return ofWords(m_of); }
+    const char* of() const { return m_of == "running_total" ? "of the sum so far" : "of base pay"; }
 
 private:
+    PiecewiseLinear factor() const
+    {
+        const Unknown& unknown = m_call.context.unknown;
+        return unknown.kind == Unknown::Kind::UpliftFactor ? unknown.function() : PiecewiseLinear::constant(1.0);
+    }
     std::string factorWords() const
     {
-        if (!m_call.context.withWords || m_call.context.unknown.kind != Unknown::Kind::UpliftFactor)
+        if (m_call.context.unknown.kind != Unknown::Kind::UpliftFactor)
             return {};
         return fmt::format(", times {} (the share of every uplift that the budget allows)",
-                           percentWords(100.0 * m_factor(0.0)));
+                           percentWords(100.0 * factor()(0.0)));
     }
 
     StepCall& m_call;
-    std::string m_of;
-    PiecewiseLinear m_reference; ///< as it was before this step
-    PiecewiseLinear m_factor = PiecewiseLinear::constant(1.0);
+    const std::string& m_of;
+    std::optional<PiecewiseLinear> m_onePoint; ///< of the reference as it was before the first line of this step
     Points m_points;
 };
 
@@ -79,45 +78,41 @@ double limited(double points, const Percent* cap)
 
 void addItem(StepCall& call, const Parameters& item, PointsAdder& adder)
 {
-    const std::string id = item.get<std::string>("question", "");
+    const std::string& id = item.orEmpty<std::string>("question");
     const Told told = call.context.answers.told(call.person, id);
     const Percent percent = item.get<Percent>("percent", Percent{});
     const double asked = told.number * percent.value.toDouble();
     const double points = limited(asked, item.get<Percent>("cap"));
     if (points == 0.0 && told.stated)
         return;
-
-    std::string label;
-    std::string because;
-    if (call.context.withWords) {
-        const Question* question = call.context.answers.question(id);
-        label = call.itemLabelOr(item, question ? question->text : id);
-        const bool counts = question && question->kind != QuestionKind::YesNo;
-        if (counts)
-            because = countWords(told.number, question->unit) + " × ";
-        because += fmt::format("{} {}", percentWords(percent.value.toDouble()), adder.of());
-        if (points != asked)
-            because += fmt::format(", at most {}", percentWords(points));
+    const auto reason = [&] {
         if (!told.stated)
-            because = told.remark;
-    }
-    adder.add(points, item.get<bool>("consolidated", false), label, because, told.input);
+            return std::string(told.remark);
+        const bool counts = told.question->kind != QuestionKind::YesNo;
+        return fmt::format("{}{}{} {}{}", counts ? countWords(told.number, told.question->unit) : "",
+                           counts ? " × " : "", percentWords(percent.value.toDouble()), adder.of(),
+                           points != asked ? ", at most " + percentWords(points) : "");
+    };
+    adder.add(points, item.get<bool>("consolidated", false), [&] {
+        return LineWords{call.itemLabelOr(item, told.question ? told.question->text : id), reason(), told.input()};
+    });
 }
 
 void addDeclared(StepCall& call, PointsAdder& adder)
 {
-    const std::string id = call.setting<std::string>("points", "");
+    const std::string& id = call.step.parameters.orEmpty<std::string>("points");
     if (id.empty())
         return;
     const Told told = call.context.answers.told(call.person, id);
     if (told.number == 0.0 && told.stated)
         return;
-    const Question* question = call.context.answers.question(id);
-    adder.add(told.number, call.isConsolidated(), call.context.withWords && question ? question->text : "",
-              !call.context.withWords ? ""
-              : told.stated           ? fmt::format("{} {}, declared without a reason", percentWords(told.number), adder.of())
-                                      : told.remark,
-              told.input);
+    adder.add(told.number, call.isConsolidated(), [&] {
+        return LineWords{told.question ? told.question->text : "",
+                         told.stated
+                             ? fmt::format("{} {}, declared without a reason", percentWords(told.number), adder.of())
+                             : std::string(told.remark),
+                         told.input()};
+    });
 }
 
 void addCap(StepCall& call, PointsAdder& adder)
@@ -126,27 +121,29 @@ void addCap(StepCall& call, PointsAdder& adder)
     const double most = cap ? cap->value.toDouble() : 0.0;
     if (!cap || adder.points().total <= most)
         return;
-    adder.addPart(most - adder.points().total, -std::max(0.0, adder.points().counted - most),
-                  call.context.withWords ? "Limit on uplifts" : "",
-                  call.context.withWords ? fmt::format("all uplifts together are at most {}", percentWords(most)) : "",
-                  call.where + "/cap");
+    adder.addPart(most - adder.points().total, -std::max(0.0, adder.points().counted - most), [&] {
+        return LineWords{"Limit on uplifts", fmt::format("all uplifts together are at most {}", percentWords(most)),
+                         call.where("/cap")};
+    });
 }
 
 void apply(StepCall& call)
 {
-    const auto& items = call.step.parameters.list<std::vector<Parameters>>("items");
+    const auto& items = call.step.parameters.orEmpty<std::vector<Parameters>>("items");
     PointsAdder adder(call);
-    const auto declared = call.context.answers.declaresTotals(call.person) ? call.context.answers.total(call.person, questionsOf(items))
-                                                                           : std::nullopt;
+    const auto declared = call.context.answers.declaresTotals(call.person)
+                              ? call.context.answers.total(call.person, questionsOf(items))
+                              : std::nullopt;
     if (declared)
-        adder.add(declared->amount, call.isConsolidated(), call.context.withWords ? declared->question->text : "",
-                  call.context.withWords
-                      ? fmt::format("{} {}, a total declared without reasons", percentWords(declared->amount), adder.of())
-                      : "",
-                  declared->input);
+        adder.add(declared->amount, call.isConsolidated(), [&] {
+            return LineWords{
+                declared->question->text,
+                fmt::format("{} {}, a total declared without reasons", percentWords(declared->amount), adder.of()),
+                declared->input};
+        });
     for (const Parameters& item : items) {
         const auto covered = [&] {
-            const std::string id = item.get<std::string>("question", "");
+            const auto& id = item.orEmpty<std::string>("question");
             return declared && std::ranges::find(declared->question->covers, id) != declared->question->covers.end();
         };
         if (!covered())
@@ -155,7 +152,7 @@ void apply(StepCall& call)
     addDeclared(call, adder);
     addCap(call, adder);
     if (call.context.extraPointStep == call.step.id && !call.step.id.empty())
-        adder.add(1.0, false, "", "", "");
+        adder.add(1.0, false, [] { return LineWords{}; });
 }
 
 Problems check(const Step& step, const PayModel& model, const std::string& where)
@@ -167,8 +164,9 @@ Problems check(const Step& step, const PayModel& model, const std::string& where
             return s.kind == "base" || (s.kind == "table" && s.parameters.get<bool>("is_base", false));
         });
         if (!hasBase)
-            problems.push_back({where, "This uplift is a percentage of base pay, but no base step comes before it.",
-                                "Add a base step before it, or a table that is base pay, or set \"of\" to \"running_total\"."});
+            problems.push_back(
+                {where, "This uplift is a percentage of base pay, but no base step comes before it.",
+                 "Add a base step before it, or a table that is base pay, or set \"of\" to \"running_total\"."});
     }
     return problems;
 }
@@ -179,7 +177,10 @@ StepRule upliftStep()
 {
     using Type = ParameterKind::Type;
     const std::vector<ParameterKind> item{
-        {.key = "question", .type = Type::Question, .meaning = "The answer that is counted; yes counts as one.", .required = true},
+        {.key = "question",
+         .type = Type::Question,
+         .meaning = "The answer that is counted; yes counts as one.",
+         .required = true},
         {.key = "percent",
          .type = Type::Percent,
          .unit = "%",
@@ -200,34 +201,38 @@ StepRule upliftStep()
          .meaning = "Part of standard pay, so it counts towards the legal minimum."},
         {.key = "label", .type = Type::Text, .meaning = "What the line is called; the question's text otherwise."},
     };
-    return {.kind = {.id = "uplift",
-                     .title = "Uplifts",
-                     .promise = "Each recorded need adds its percentage; the percentages add up and do not multiply.",
-                     .source = "RadHR pay policy and its family (PIRC, Tripod, Cooperation Town); structure only, the "
-                               "percentages are each group's own",
-                     .parameters
-                     = {{.key = "items", .type = Type::Items, .meaning = "What is counted, and what each one adds.", .items = item},
-                        {.key = "of",
-                         .type = Type::Choice,
-                         .usual = "base",
-                         .meaning = "Percentages of the base lines, or of everything so far.",
-                         .choices = {"base", "running_total"}},
-                        {.key = "cap",
-                         .type = Type::Percent,
-                         .unit = "%",
-                         .meaning = "The most that all uplifts of this step add together.",
-                         .least = Decimal{0},
-                         .most = Decimal{1000}},
-                        {.key = "points",
-                         .type = Type::Question,
-                         .meaning = "A question of kind points: percentage points declared without a reason."},
-                        {.key = "consolidated",
-                         .type = Type::YesNo,
-                         .usual = "no",
-                         .meaning = "Whether declared points and totals are part of standard pay, so that they count "
-                                    "towards the legal minimum."}}},
-            .apply = apply,
-            .check = check};
+    return {
+        .kind = {.id = "uplift",
+                 .title = "Uplifts",
+                 .promise = "Each recorded need adds its percentage; the percentages add up and do not multiply.",
+                 .source = "RadHR pay policy and its family (PIRC, Tripod, Cooperation Town); structure only, the "
+                           "percentages are each group's own",
+                 .parameters = {{.key = "items",
+                                 .type = Type::Items,
+                                 .meaning = "What is counted, and what each one adds.",
+                                 .items = item},
+                                {.key = "of",
+                                 .type = Type::Choice,
+                                 .usual = "base",
+                                 .meaning = "Percentages of the base lines, or of everything so far.",
+                                 .choices = {"base", "running_total"}},
+                                {.key = "cap",
+                                 .type = Type::Percent,
+                                 .unit = "%",
+                                 .meaning = "The most that all uplifts of this step add together.",
+                                 .least = Decimal{0},
+                                 .most = Decimal{1000}},
+                                {.key = "points",
+                                 .type = Type::Question,
+                                 .meaning = "A question of kind points: percentage points declared without a reason."},
+                                {.key = "consolidated",
+                                 .type = Type::YesNo,
+                                 .usual = "no",
+                                 .meaning =
+                                     "Whether declared points and totals are part of standard pay, so that they count "
+                                     "towards the legal minimum."}}},
+        .apply = apply,
+        .check = check};
 }
 
 } // namespace purse

@@ -2,11 +2,11 @@
 #include <purse/division/fit.hpp>
 
 #include <purse/claims/claim_of.hpp>
-#include <purse/model/words.hpp>
 #include <purse/division/apportion.hpp>
 #include <purse/division/fit_kinds.hpp>
 #include <purse/division/limits.hpp>
 #include <purse/division/rule.hpp>
+#include <purse/model/words.hpp>
 
 #include <fmt/format.h>
 
@@ -29,10 +29,10 @@ public:
     {
         const std::string unknown = fit().parameters.get<std::string>("unknown", "");
         m_rule = findRule(fit().kind);
-        m_form = m_rule                               ? Form::Rule
-                 : fit().kind == "pay_the_claim"      ? Form::PayTheClaim
-                 : unknown == "common_factor"         ? Form::CommonFactor
-                                                      : Form::Unknown;
+        m_form = m_rule                          ? Form::Rule
+                 : fit().kind == "pay_the_claim" ? Form::PayTheClaim
+                 : unknown == "common_factor"    ? Form::CommonFactor
+                                                 : Form::Unknown;
         if (m_form == Form::Unknown) {
             const Step* base = solvedBase(problem.model);
             m_unknown.kind = unknown == "base_rate" ? Unknown::Kind::BaseRate : Unknown::Kind::UpliftFactor;
@@ -46,11 +46,11 @@ public:
             return paid(0.0);
         if (!m_problem.budget)
             throw std::invalid_argument("a fit needs a budget");
-        const std::vector<Claim> claims = claimsAt(std::nullopt, false);
-        if (Problems falling = fallingSteps(claims); !falling.empty())
+        m_claims = claimsAt(std::nullopt, m_form != Form::Unknown);
+        if (Problems falling = fallingSteps(m_claims); !falling.empty())
             return refused(std::move(falling));
-        const bool exact = std::ranges::all_of(claims, &Claim::isPiecewiseLinear);
-        const KernelSolution found = exact ? solve(kernelProblem(onItsWay(claims, std::nullopt, false))) : searched();
+        const bool exact = std::ranges::all_of(m_claims, &Claim::isPiecewiseLinear);
+        const KernelSolution found = exact ? solve(kernelProblem(onItsWay(m_claims, std::nullopt, false))) : searched();
         if (found.status == Status::TooSmall || (found.status == Status::TooLarge && m_form != Form::Rule))
             return outOfReach(found.status, found.distance);
         return awarded(found);
@@ -95,12 +95,14 @@ private:
     PayOnItsWay onItsWay(const std::vector<Claim>& claims, std::optional<double> level, bool withWords) const
     {
         PayOnItsWay pay;
-        pay.lines.resize(size());
+        pay.amounts.reserve(size());
+        pay.notCounted.reserve(size());
+        pay.lines.resize(withWords ? size() : 0);
         for (const Claim& claim : claims) {
             pay.amounts.push_back(claim.total);
             pay.notCounted.push_back(max(claim.total - claim.counted, PiecewiseLinear{}));
         }
-        notBelowZero(pay, withWords);
+        notBelowZero(pay);
         if (m_form == Form::CommonFactor)
             scaleAll(pay, level, withWords);
         if (m_form == Form::Rule)
@@ -109,16 +111,16 @@ private:
                           .where = m_problem.where + "/fit",
                           .claimants = m_problem.claimants,
                           .fullTime = m_problem.fullTime,
-                          .minorDigits = m_problem.minorDigits,
-                          .withWords = withWords});
+                          .minorDigits = m_problem.minorDigits});
         return pay;
     }
 
     /// What takes away can take no more than there is.
-    void notBelowZero(PayOnItsWay& pay, bool withWords) const
+    void notBelowZero(PayOnItsWay& pay) const
     {
-        const ClaimLine words{.step = "fit", .category = "limit", .label = withWords ? "Pay ends at zero" : "",
-                              .because = withWords ? "what is taken away is more than what is added" : ""};
+        const ClaimLine words{.step = "fit",
+                              .category = "limit",
+                              .words = {"Pay ends at zero", "what is taken away is more than what is added", ""}};
         for (std::size_t i = 0; i < size(); ++i)
             if (pay.amounts[i](0.0) < 0.0)
                 moveTo(pay, i, max(pay.amounts[i], PiecewiseLinear{}), words);
@@ -140,11 +142,11 @@ private:
     }
 
     /// The first step from whose end on the claim falls, whatever later steps add.
-    static std::string fallsAt(const Claim& claim)
+    static std::string_view fallsAt(const Claim& claim)
     {
         PiecewiseLinear running;
         bool isFalling = false;
-        std::string step;
+        std::string_view step;
         for (std::size_t k = 0; k < claim.lines.size(); ++k) {
             running += claim.lines[k].amount;
             if (k + 1 < claim.lines.size() && claim.lines[k + 1].step == claim.lines[k].step)
@@ -156,7 +158,7 @@ private:
         return step;
     }
 
-    Problem fallingProblem(const std::string& step) const
+    Problem fallingProblem(std::string_view step) const
     {
         const auto found = std::ranges::find(m_problem.model.steps, step, &Step::id);
         return {m_problem.where + "/steps/" + std::to_string(found - m_problem.model.steps.begin()),
@@ -173,15 +175,17 @@ private:
 
     ClaimLine fitLine(std::string label, std::string because) const
     {
-        return {.step = "fit", .amount = {}, .counted = {}, .category = "fit", .label = std::move(label),
-                .because = std::move(because), .input = m_problem.where + "/fit"};
+        return {.step = "fit",
+                .category = "fit",
+                .words = {std::move(label), std::move(because), m_problem.where + "/fit"}};
     }
 
     void scaleAll(PayOnItsWay& pay, std::optional<double> level, bool withWords) const
     {
-        const ClaimLine words = withWords
-            ? fitLine("Fitted to the budget", fmt::format("the budget pays {} of every claim", percentWords(100.0 * *level)))
-            : fitLine({}, {});
+        const ClaimLine words =
+            withWords ? fitLine("Fitted to the budget",
+                                fmt::format("the budget pays {} of every claim", percentWords(100.0 * *level)))
+                      : fitLine({}, {});
         for (std::size_t i = 0; i < size(); ++i) {
             const double claimed = pay.amounts[i](0.0);
             const double notCounted = pay.notCounted[i](0.0);
@@ -193,7 +197,8 @@ private:
     void divide(PayOnItsWay& pay, std::optional<double> level, bool withWords) const
     {
         const RuleShape shape = m_rule->shape(claimsProblem(pay));
-        const ClaimLine words = withWords ? fitLine("Fitted to the budget", m_rule->title + ": " + m_rule->promise) : fitLine({}, {});
+        const ClaimLine words =
+            withWords ? fitLine("Fitted to the budget", m_rule->title + ": " + m_rule->promise) : fitLine({}, {});
         for (std::size_t i = 0; i < size(); ++i) {
             const auto at = static_cast<Eigen::Index>(i);
             const double claimed = std::max(0.0, pay.amounts[i](0.0));
@@ -292,7 +297,9 @@ private:
 
     Fitted awarded(const KernelSolution& found)
     {
-        Fitted fitted = roundsBase() ? roundedBase(found.level) : roundsPay() ? roundedPay(found.level) : spent(found.level);
+        Fitted fitted = roundsBase()  ? roundedBase(found.level)
+                        : roundsPay() ? roundedPay(found.level)
+                                      : spent(found.level);
         if (fitted.cost > *m_problem.budget) // by cents: payslips round what the floors alone cost
             return outOfReach(Status::TooSmall, static_cast<double>((fitted.cost - *m_problem.budget).toMinor()));
         fitted.certificate = found.certificate;
@@ -342,12 +349,13 @@ private:
         std::vector<Money> awards;
         for (std::size_t i = 0; i < size(); ++i)
             awards.push_back(std::max(roundToMinor(pay.amounts[i](level)), legalLower(i)));
-        return explained(claims, pay, level, EmployerCost(m_problem.claimants, m_problem.pools, m_problem.payroll, awards));
+        return explained(claims, pay, level,
+                         EmployerCost(m_problem.claimants, m_problem.pools, m_problem.payroll, awards));
     }
 
     Fitted spent(double level)
     {
-        std::vector<Claim> claims = claimsAt(level, true);
+        std::vector<Claim> claims = m_form == Form::Unknown ? claimsAt(level, true) : std::move(m_claims);
         PayOnItsWay pay = onItsWay(claims, level, true);
         Spending spending{.amounts = Eigen::VectorXd(static_cast<Eigen::Index>(size())),
                           .lower = {},
@@ -388,7 +396,10 @@ private:
         fitted.awards.reserve(size());
         for (std::size_t i = 0; i < size(); ++i) {
             fitted.claims.push_back(claims[i].total(0.0));
-            fitted.awards.push_back({.member = m_problem.claimants[i].person.member->id, .amount = cost.awards()[i], .lines = {}, .pay = {}});
+            fitted.awards.push_back({.member = m_problem.claimants[i].person.member->id,
+                                     .amount = cost.awards()[i],
+                                     .lines = {},
+                                     .pay = {}});
             explain(fitted.awards.back(), claims[i].lines, pay.lines[i]);
         }
         return fitted;
@@ -401,13 +412,17 @@ private:
         award.lines.reserve(claim.size() + limits.size() + 1);
         for (std::vector<ClaimLine>* lines : {&claim, &limits}) {
             for (ClaimLine& line : *lines) {
-                award.lines.push_back({std::move(line.label), roundToMinor(line.amount(0.0)), std::move(line.because),
-                                       std::move(line.input), std::move(line.category)});
+                award.lines.push_back({.label = std::move(line.words.label),
+                                       .amount = roundToMinor(line.amount(0.0)),
+                                       .because = std::move(line.words.because),
+                                       .input = std::move(line.words.input),
+                                       .category = std::string(line.category)});
                 explained += award.lines.back().amount;
             }
         }
         if (explained != award.amount)
-            award.lines.push_back({"Rounding", award.amount - explained, "whole pence or cents that add up to the total", "", "rounding"});
+            award.lines.push_back({"Rounding", award.amount - explained,
+                                   "whole pence or cents that add up to the total", "", "rounding"});
     }
 
     static constexpr double mostMoney = static_cast<double>(Money::maxMinor);
@@ -416,15 +431,13 @@ private:
     const Rule* m_rule = nullptr;
     Form m_form = Form::PayTheClaim;
     Unknown m_unknown;
+    std::vector<Claim> m_claims; ///< as functions of the unknown; where there is none, with their words
     std::string m_extraPointStep;
 };
 
 } // namespace
 
-Fitted fitClaims(const FitProblem& problem)
-{
-    return Fitting(problem).run();
-}
+Fitted fitClaims(const FitProblem& problem) { return Fitting(problem).run(); }
 
 std::vector<double> onePointMore(const FitProblem& problem, const Fitted& fitted)
 {

@@ -39,7 +39,8 @@ public:
         const Rate* rate = parameters().get<Rate>("floor");
         if (!rate)
             return;
-        const ClaimLine words = line("Lowest pay", "nobody is paid less than " + rateWords(*rate, m_context.minorDigits), "/floor");
+        const ClaimLine words =
+            line("Lowest pay", "nobody is paid less than " + rateWords(*rate, m_context.minorDigits), "/floor");
         for (std::size_t i = 0; i < size(); ++i)
             moveTo(m_pay, i, max(m_pay.amounts[i], PiecewiseLinear::constant(bounds(i).floor)), words);
     }
@@ -49,40 +50,38 @@ public:
         const Rate* rate = parameters().get<Rate>("cap");
         if (!rate)
             return;
-        const ClaimLine words = line("Highest pay", "nobody is paid more than " + rateWords(*rate, m_context.minorDigits), "/cap");
+        const ClaimLine words =
+            line("Highest pay", "nobody is paid more than " + rateWords(*rate, m_context.minorDigits), "/cap");
         for (std::size_t i = 0; i < size(); ++i)
             moveTo(m_pay, i, min(m_pay.amounts[i], PiecewiseLinear::constant(bounds(i).cap)), words);
     }
 
     void legalMinimum(bool withAllowances)
     {
+        const PiecewiseLinear none;
         for (std::size_t i = 0; i < size(); ++i) {
             const Person& person = m_context.claimants[i].person;
             if (person.legalMinimum <= 0.0)
                 continue;
-            const PiecewiseLinear notCounted = withAllowances ? m_pay.notCounted[i] : PiecewiseLinear{};
-            const PiecewiseLinear raised = withLegalMinimum(person, m_pay.amounts[i], notCounted);
+            PiecewiseLinear raised =
+                withLegalMinimum(person, m_pay.amounts[i], withAllowances ? m_pay.notCounted[i] : none);
             if (raised.isConstant() && m_pay.amounts[i].isConstant() && raised(0.0) == m_pay.amounts[i](0.0))
                 continue;
-            ClaimLine words{.step = "fit", .category = "legal"};
-            if (m_context.withWords) {
-                words.label = legalMinimumLabel();
-                words.because = legalMinimumReason(person, m_context.minorDigits);
-                words.input = person.where + "/work/hours_per_week";
-            }
-            moveTo(m_pay, i, raised, words);
+            moveTo(m_pay, i, std::move(raised), m_pay.lines.empty() ? ClaimLine{} : legalLine(person));
         }
     }
 
     void ratioCap()
     {
         const Decimal* cap = parameters().get<Decimal>("ratio_cap");
-        const std::vector<PiecewiseLinear> rates = ratesOf(m_pay, m_context.claimants);
-        if (!cap || rates.empty())
+        const std::vector<PiecewiseLinear> rates =
+            cap ? ratesOf(m_pay, m_context.claimants) : std::vector<PiecewiseLinear>{};
+        if (rates.empty())
             return;
         const double ratio = cap->toDouble();
-        const ClaimLine words
-            = line("Pay ratio", fmt::format("the highest hourly rate is at most {} times the lowest", numberWords(ratio)), "/ratio_cap");
+        const ClaimLine words =
+            line("Pay ratio", fmt::format("the highest hourly rate is at most {} times the lowest", numberWords(ratio)),
+                 "/ratio_cap");
         if (parameters().get<std::string>("ratio_direction", "lower_the_top") == "raise_the_bottom")
             holdRates((1.0 / ratio) * upperEnvelope(rates), max, words);
         else
@@ -101,15 +100,23 @@ private:
 
     const Parameters& parameters() const { return m_context.fit.parameters; }
     std::size_t size() const { return m_context.claimants.size(); }
-    Bounds bounds(std::size_t i) const { return boundsOf(m_context.fit, m_context.claimants[i].person, m_context.fullTime); }
+    Bounds bounds(std::size_t i) const
+    {
+        return boundsOf(m_context.fit, m_context.claimants[i].person, m_context.fullTime);
+    }
 
     ClaimLine line(std::string label, std::string because, const std::string& key) const
     {
+        return {
+            .step = "fit", .category = "limit", .words = {std::move(label), std::move(because), m_context.where + key}};
+    }
+
+    ClaimLine legalLine(const Person& person) const
+    {
         return {.step = "fit",
-                .category = "limit",
-                .label = std::move(label),
-                .because = std::move(because),
-                .input = m_context.where + key};
+                .category = "legal",
+                .words = {legalMinimumLabel(), legalMinimumReason(person, m_context.minorDigits),
+                          person.where + "/work/hours_per_week"}};
     }
 
     PayOnItsWay& m_pay;
@@ -118,21 +125,24 @@ private:
 
 } // namespace
 
-void moveTo(PayOnItsWay& pay, std::size_t member, const PiecewiseLinear& amount, const ClaimLine& words)
+void moveTo(PayOnItsWay& pay, std::size_t member, PiecewiseLinear amount, const ClaimLine& words)
 {
-    ClaimLine line = words;
-    line.amount = amount - pay.amounts[member];
-    if (line.amount.isConstant() && line.amount(0.0) == 0.0)
-        return;
-    pay.amounts[member] = amount;
-    pay.lines[member].push_back(std::move(line));
+    if (!pay.lines.empty()) {
+        PiecewiseLinear difference = amount - pay.amounts[member];
+        if (difference.isConstant() && difference(0.0) == 0.0)
+            return;
+        pay.lines[member].push_back(words);
+        pay.lines[member].back().amount = std::move(difference);
+    }
+    pay.amounts[member] = std::move(amount);
 }
 
 Bounds boundsOf(const Fit& fit, const Person& person, const FullTime& fullTime)
 {
     const Rate* floor = fit.parameters.get<Rate>("floor");
     const Rate* cap = fit.parameters.get<Rate>("cap");
-    return {floor ? yearlyFor(person, *floor, fullTime, true) : 0.0, cap ? yearlyFor(person, *cap, fullTime, true) : infinity};
+    return {floor ? yearlyFor(person, *floor, fullTime, true) : 0.0,
+            cap ? yearlyFor(person, *cap, fullTime, true) : infinity};
 }
 
 void applyLimits(PayOnItsWay& pay, const LimitContext& context)
@@ -142,7 +152,8 @@ void applyLimits(PayOnItsWay& pay, const LimitContext& context)
     limits.legalMinimum(true);
     limits.cap();
     limits.ratioCap();
-    limits.legalMinimum(false);
+    if (context.fit.parameters.has("cap") || context.fit.parameters.has("ratio_cap"))
+        limits.legalMinimum(false);
 }
 
 } // namespace purse

@@ -16,14 +16,14 @@ namespace purse {
 struct PayOnItsWay {
     std::vector<PiecewiseLinear> amounts;      ///< shape (n), minor units a year
     std::vector<PiecewiseLinear> notCounted;   ///< shape (n), the part that does not count towards the legal minimum
-    std::vector<std::vector<ClaimLine>> lines; ///< shape (n)
+    std::vector<std::vector<ClaimLine>> lines; ///< shape (n); empty while the fit searches, when nobody reads them
 };
 
 /// Moves one member to an amount and adds a line for the difference, where there is one.
-void moveTo(PayOnItsWay& pay, std::size_t member, const PiecewiseLinear& amount, const ClaimLine& words);
+void moveTo(PayOnItsWay& pay, std::size_t member, PiecewiseLinear amount, const ClaimLine& words);
 
 /// Applies the limits of a fit in this order: floor, legal minimum, cap, pay-ratio cap, and the legal minimum once more,
-/// so that it holds whatever came before (a cap or a ratio cuts allowances before standard pay).
+/// so that it holds where a cap or a ratio cut standard pay with the allowances.
 ///
 /// The ratio is one of hourly rates, so that a part-time post does not hold everybody down. It lowers the top,
 /// min(pay, ratio x lowest rate), or raises the bottom, max(pay, highest rate / ratio): both keep pay monotone in the
@@ -34,7 +34,6 @@ struct LimitContext {
     std::span<const Claimant> claimants;
     const FullTime& fullTime;
     int minorDigits = 2;
-    bool withWords = true;
 };
 void applyLimits(PayOnItsWay& pay, const LimitContext& context);
 

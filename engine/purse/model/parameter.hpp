@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -32,25 +33,25 @@ public:
     bool has(const std::string& key) const { return m_values.contains(key); }
     void set(const std::string& key, Parameter value) { m_values[key] = std::move(value); }
     void remove(const std::string& key) { m_values.erase(key); }
-    const std::map<std::string, Parameter>& all() const { return m_values; }
+    const auto& all() const { return m_values; }
 
     /// @return nothing when the key is absent or holds another type
     template <class T>
-    const T* get(const std::string& key) const
+    const T* get(std::string_view key) const
     {
         const auto found = m_values.find(key);
         return found == m_values.end() ? nullptr : std::get_if<T>(&found->second.value);
     }
     template <class T>
-    T get(const std::string& key, T otherwise) const
+    T get(std::string_view key, T otherwise) const
     {
         const T* value = get<T>(key);
         return value ? *value : otherwise;
     }
 
-    /// The setting itself, or an empty one: for lists, which are not worth a copy for each member.
+    /// The setting itself, or an empty one: for words and lists, which are not worth a copy for each member.
     template <class T>
-    const T& list(const std::string& key) const
+    const T& orEmpty(std::string_view key) const
     {
         static const T none;
         const T* value = get<T>(key);
@@ -60,7 +61,7 @@ public:
     friend bool operator==(const Parameters&, const Parameters&) = default;
 
 private:
-    std::map<std::string, Parameter> m_values;
+    std::map<std::string, Parameter, std::less<>> m_values;
 };
 
 /// Describes one setting as data, so that form, reader and documentation agree.
