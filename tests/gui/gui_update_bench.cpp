@@ -3,14 +3,14 @@
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/people_page.hpp"
 #include "gui/theme.hpp"
-#include "tests/gui/support/made_comparison.hpp"
+#include "tests/support/large_group.hpp"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
 
-// From a changed answer to updated tables and charts, 300 members x 6 scenarios. The comparison here is a toy;
-// what the engine itself takes is in compare_bench.
+// From a changed answer to updated tables and charts, 300 members x 6 scenarios, end to end: the real
+// comparison with levies, then the models, then the painting. What the engine alone takes is in compare_bench.
 
 namespace purse::gui {
 namespace {
@@ -25,6 +25,16 @@ QApplication& application()
     static QApplication app(count, words);
     applyTheme(Theme::Light);
     return app;
+}
+
+Engine realEngine()
+{
+    return {[](const Document& document, const LevyLibrary& levies, const std::string& baseline) {
+                return compare(document, levies, baseline);
+            },
+            {},
+            {},
+            purse::made::levies()};
 }
 
 /// Changes an answer and waits until everything in view is painted.
@@ -42,8 +52,8 @@ void changeAnAnswer(benchmark::State& state, Session& session)
 void updateComparePage(benchmark::State& state)
 {
     application();
-    Session session(made::engine());
-    session.setDocument(made::document(300, 6));
+    Session session(realEngine());
+    session.setDocument(purse::made::largeGroup(300));
     MainWindow window(session);
     window.resize(1920, 1080);
     window.show();
@@ -63,8 +73,8 @@ BENCHMARK(updateComparePage)
 void updatePeoplePage(benchmark::State& state)
 {
     application();
-    Session session(made::engine());
-    session.setDocument(made::document(300, 6));
+    Session session(realEngine());
+    session.setDocument(purse::made::largeGroup(300));
     MainWindow window(session);
     window.resize(1920, 1080);
     window.show();
@@ -73,14 +83,5 @@ void updatePeoplePage(benchmark::State& state)
     changeAnAnswer(state, session);
 }
 BENCHMARK(updatePeoplePage)->Unit(benchmark::kMillisecond);
-
-/// The toy comparison alone, to be taken off the figures above.
-void compareToy(benchmark::State& state)
-{
-    const Document document = made::document(300, 6);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(made::comparison(document));
-}
-BENCHMARK(compareToy)->Unit(benchmark::kMillisecond);
 } // namespace
 } // namespace purse::gui
