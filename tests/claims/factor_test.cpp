@@ -78,6 +78,15 @@ TEST(FactorStep, CountsWhatItAddsToStandardPayAndMoreOnlyWhereTheGroupSaysSo)
     EXPECT_EQ(group.counted(), pounds(25000));
 }
 
+TEST(FactorStep, TakesAwayWhatCountsTowardsTheLegalMinimum)
+{
+    Workplace group = hypha(1, 0);
+    group.model.steps = {base(10000, Per::Year), uplift({item("level", "50")}), factors({factorItem("", "0.8")})};
+
+    EXPECT_EQ(group.due(), pounds(12000));
+    EXPECT_EQ(group.counted(), pounds(7000)); // the allowance of 5,000 stays one
+}
+
 TEST(FactorStep, HasAnAnswerForAnyLevelAtOnce)
 {
     Workplace group = hypha(999'999'999, 0);

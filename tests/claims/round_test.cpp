@@ -31,6 +31,19 @@ TEST(RoundStep, GoesDownOrUpWhereTheGroupSaysSo)
     EXPECT_EQ(roundedPay(1230.00, 10, "up"), pounds(1230));
 }
 
+TEST(RoundStep, TakesNoiseInTheLastDigitsForNoise)
+{
+    Workplace group;
+    group.add(member("one"));
+    const Step tenPercent =
+        step("factor", "factor", {{"items", {std::vector{Parameters{{"factor", {decimal("1.1")}}}}}}});
+    for (const char* direction : {"up", "down", "nearest"}) {
+        group.model.steps = {base(1000, Per::Year), tenPercent,
+                             step("round", "round", {{"unit", {pounds(10)}}, {"direction", {std::string(direction)}}})};
+        EXPECT_EQ(group.due(), pounds(1100)) << direction;
+    }
+}
+
 TEST(RoundStep, MakesAStaircaseOfTheUnknown)
 {
     Workplace group;

@@ -124,7 +124,7 @@ TEST(UpliftStep, SaysWhatStandsInForAnAnswerThatIsNotStated)
     const Claim claim = group.claim();
 
     EXPECT_EQ(group.due(), pounds(10000));
-    EXPECT_EQ(claim.lines.back().words.because, "not stated: nothing is counted, as the group agreed");
+    EXPECT_EQ(claim.lines.back().words.because, "not stated: nothing is counted");
     EXPECT_EQ(claim.lines.back().words.input, "/members/0");
 }
 
@@ -133,7 +133,7 @@ TEST(UpliftStep, SaysWhatStandsInForPointsThatAreNotStated)
     Workplace group = tenThousand();
     group.model.steps.push_back(uplift({}, {{"points", {std::string("points")}}}));
 
-    EXPECT_EQ(group.claim().lines.back().words.because, "not stated: nothing is counted, as the group agreed");
+    EXPECT_EQ(group.claim().lines.back().words.because, "not stated: nothing is counted");
 }
 
 TEST(UpliftStep, RisesWithTheFactorThatAFitLooksFor)

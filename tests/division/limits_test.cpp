@@ -129,6 +129,24 @@ TEST(Limits, DoNotCountAllowancesTowardsTheLegalMinimum)
     EXPECT_EQ(fitted.awards[0].lines.back().category, "legal");
 }
 
+TEST(Limits, CountNoShareOfAnAllowanceTowardsTheLegalMinimum)
+{
+    MadeFit made = peopleOn({{20000, "37.5"}});
+    made.group.members[0].answers["city"] = true;
+    made.group.model.steps.push_back(uplift({item("city", "1000000")})); // 10,000 on a base of 1
+    made.legalPerHour = 1000.0;                                          // 19,500 a year
+    for (const Fit& fit : {solveFor("common_factor"), divideBy("cea"), divideBy("cel"), divideBy("proportional")}) {
+        made.group.model.fit = fit;
+
+        const Fitted least = made.fit(pounds(19000));
+        const Fitted tight = made.fit(pounds(27000)); // nine tenths: 18,000 of pay and 9,000 of allowance
+
+        EXPECT_EQ(least.status, Status::TooSmall) << fit.kind;
+        ASSERT_EQ(tight.status, Status::Feasible) << fit.kind;
+        EXPECT_EQ(tight.awards[0].lines.back().label, "Legal minimum") << fit.kind;
+    }
+}
+
 /// The legal minimum after salary sacrifice, with the rounding of payslips.
 RC_GTEST_PROP(Limits, KeepTheLegalMinimumAfterSalarySacrificeOnEveryPayslip, ())
 {

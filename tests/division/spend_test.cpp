@@ -61,9 +61,14 @@ RC_GTEST_PROP(Spend, NeverPassesTheBudgetAndLeavesLessThanOneMoreUnitCosts, ())
 RC_GTEST_PROP(EmployerCost, StaysRightAsAwardsChange, ())
 {
     MadeFit made = peopleWithPension(4);
+    made.levy = &unitedKingdom();
+    made.employer.allowance = Employer::Claimed::Yes;
+    for (Member& member : made.group.members)
+        member.place = "gb";
     const std::vector<Claimant> claimants = made.claimants();
+    const std::vector<OrganisationPool> pools = made.pools();
     const auto any = [] { return Money::fromMinor(*rc::gen::inRange<std::int64_t>(0, 9'000'000)); };
-    EmployerCost cost(claimants, {}, Scenario::Payroll::TwelvePayslips, {any(), any(), any(), any()});
+    EmployerCost cost(claimants, pools, Scenario::Payroll::TwelvePayslips, {any(), any(), any(), any()});
     for (int changes = 0; changes < 6; ++changes) {
         const auto i = *rc::gen::inRange<std::size_t>(0, 4);
         const Money award = any();
@@ -72,7 +77,7 @@ RC_GTEST_PROP(EmployerCost, StaysRightAsAwardsChange, ())
         RC_ASSERT(cost.total() == expected);
     }
 
-    const EmployerCost fresh(claimants, {}, Scenario::Payroll::TwelvePayslips, cost.awards());
+    const EmployerCost fresh(claimants, pools, Scenario::Payroll::TwelvePayslips, cost.awards());
 
     RC_ASSERT(cost.total() == fresh.total());
 }

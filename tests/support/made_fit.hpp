@@ -4,16 +4,24 @@
 #include "support/made_people.hpp"
 
 #include <purse/division/fit.hpp>
+#include <purse/document/levy_file.hpp>
 #include <purse/levies/payroll.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <numeric>
 #include <optional>
-#include <random>
 #include <string>
 #include <vector>
 
 namespace purse::test {
+
+/// The levies of a year that is over and will not change.
+inline const Levy& unitedKingdom()
+{
+    static const auto all = readLevies(std::filesystem::path(PURSE_SOURCE_DIR) / "scenarios" / "levies");
+    return all.value().at("gb-2025-26");
+}
 
 /// A workplace with a budget for pay: what compare/ puts together from a document, made by hand.
 class MadeFit {

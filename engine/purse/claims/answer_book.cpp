@@ -44,7 +44,9 @@ AnswerBook::AnswerBook(std::span<const Question> questions, std::span<const Pers
             if (found != person.member->answers.end() && isStated(found->second))
                 stated.push_back(amountOf(question, found->second));
         }
-        m_medians[question.id] = median(std::move(stated));
+        constexpr std::size_t fewest = 3; // the middle of fewer answers is somebody's own
+        if (stated.size() >= fewest)
+            m_medians[question.id] = median(std::move(stated));
     }
 }
 
@@ -70,15 +72,18 @@ double AnswerBook::amountOf(const Question& question, const Answer& answer) cons
 Told AnswerBook::standIn(const Question& question) const
 {
     Told told;
+    const auto middle = m_medians.find(question.id);
     told.counts = question.standIn.kind == StandIn::Kind::Value
-                  || (question.standIn.kind == StandIn::Kind::GroupMedian && question.kind != QuestionKind::Choice);
+                  || (middle != m_medians.end() && question.kind != QuestionKind::Choice);
     switch (question.standIn.kind) {
     case StandIn::Kind::Nothing:
-        told.remark = "not stated: nothing is counted, as the group agreed";
+        told.remark = "not stated: nothing is counted";
         break;
     case StandIn::Kind::GroupMedian:
-        told.number = m_medians.at(question.id);
-        told.remark = "not stated: the middle answer of the group is counted, as the group agreed";
+        told.number = middle == m_medians.end() ? 0.0 : middle->second;
+        told.remark = middle == m_medians.end()
+                          ? "not stated: fewer than three people answered, so nothing is counted"
+                          : "not stated: the middle answer of the group is counted, as the group agreed";
         break;
     case StandIn::Kind::Value:
         std::visit(

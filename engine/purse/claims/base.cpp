@@ -7,13 +7,22 @@
 namespace purse {
 namespace {
 
+/// A rate that was solved has more digits than money shows.
+std::string shownRate(double rate, Per per, int minorDigits)
+{
+    const bool isWhole = static_cast<double>(roundToMinor(rate).toMinor()) == rate;
+    return (isWhole ? "" : "about ") + rateWords(rate, per, minorDigits);
+}
+
 std::string reason(const StepCall& call, Per per, double rate, bool solved)
 {
-    std::string words = rateWords(rate, per, call.context.minorDigits);
+    const FullTime& fullTime = call.context.fullTime;
+    const double daysPerHour = fullTime.daysPerWeek.toDouble() / fullTime.hoursPerWeek.toDouble();
+    std::string words = shownRate(rate, per, call.context.minorDigits);
     if (per == Per::Hour)
         words += fmt::format(" × {} hours in the year", numberWords(call.person.hoursPerYear));
     else if (per == Per::Day)
-        words += " × days worked in the year";
+        words += fmt::format(" × {} days in the year", numberWords(call.person.hoursPerYear * daysPerHour));
     else
         words += ", full time";
     return solved ? words + "; the rate that the budget allows" : words;

@@ -20,15 +20,13 @@ PiecewiseLinear withLegalMinimum(const Person& person, const PiecewiseLinear& pa
     return max(pay, person.beforeSacrifice ? compose(*person.beforeSacrifice, needed) : needed);
 }
 
-std::string legalMinimumLabel()
-{
-    return "Legal minimum";
-}
+std::string legalMinimumLabel() { return "Legal minimum"; }
 
 std::string legalMinimumReason(const Person& person, int minorDigits)
 {
-    return fmt::format("{} an hour × {} hours in the year; allowances for personal circumstances do not count towards it",
-                       moneyWords(person.legalMinimum / person.hoursPerYear, minorDigits), numberWords(person.hoursPerYear));
+    return fmt::format(
+        "{} an hour × {} hours in the year; allowances for personal circumstances do not count towards it",
+        moneyWords(person.legalMinimum / person.hoursPerYear, minorDigits), numberWords(person.hoursPerYear));
 }
 
 } // namespace purse

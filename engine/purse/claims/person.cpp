@@ -10,10 +10,12 @@ Person personOf(const Member& member, std::string where, const FullTime& fullTim
     person.member = &member;
     person.where = std::move(where);
     person.weeksPerYear = work.weeksPerYear.value_or(fullTime.weeksPerYear).toDouble();
-    person.fte = fteOf(work.hoursPerWeek, fullTime.hoursPerWeek).value * (person.weeksPerYear / fullTime.weeksPerYear.toDouble());
+    person.fte = fteOf(work.hoursPerWeek, fullTime.hoursPerWeek).value
+                 * (person.weeksPerYear / fullTime.weeksPerYear.toDouble());
     if (work.start || work.end) {
         const Date lastDay = std::chrono::sys_days{yearStart + std::chrono::years{1}} - std::chrono::days{1};
-        person.yearShare = monthsWithin(work.start.value_or(yearStart), work.end.value_or(lastDay), yearStart, 12) / 12.0;
+        person.yearShare =
+            monthsWithin(work.start.value_or(yearStart), work.end.value_or(lastDay), yearStart, 12) / 12.0;
     }
     person.hoursPerYear = work.hoursPerWeek.toDouble() * person.weeksPerYear * person.yearShare;
     return person;

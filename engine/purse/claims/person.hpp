@@ -13,7 +13,7 @@ namespace purse {
 /// A member in the year of one scenario, with what follows from hours and dates. Refers to a member that outlives it.
 struct Person {
     const Member* member = nullptr;
-    std::string where{};         ///< JSON pointer of the member: "/members/3"
+    std::string where{};       ///< JSON pointer of the member: "/members/3"
     double weeksPerYear = 0.0; ///< paid weeks of a whole year
     double fte = 0.0;          ///< hours and weeks, against a full-time post
     double yearShare = 1.0;    ///< months worked in the year, of twelve

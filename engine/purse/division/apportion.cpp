@@ -59,7 +59,8 @@ private:
         double lowest = std::numeric_limits<double>::infinity();
         for (std::size_t i = 0; i < awards.size(); ++i)
             if (m_claimants[i].person.hoursPerYear > 0.0)
-                lowest = std::min(lowest, static_cast<double>(awards[i].toMinor()) / m_claimants[i].person.hoursPerYear);
+                lowest =
+                    std::min(lowest, static_cast<double>(awards[i].toMinor()) / m_claimants[i].person.hoursPerYear);
         return lowest;
     }
 
@@ -68,7 +69,8 @@ private:
 };
 
 /// One round: a minor unit to each in order, as far as bounds and budget allow. Returns whether anybody got one.
-bool giveRound(const Spending& spending, const std::vector<std::size_t>& order, const RatioLimit& ratio, EmployerCost& cost)
+bool giveRound(const Spending& spending, const std::vector<std::size_t>& order, const RatioLimit& ratio,
+               EmployerCost& cost)
 {
     bool given = false;
     for (const std::size_t i : order) {
@@ -115,8 +117,8 @@ std::vector<Money> apportion(Money total, const Eigen::VectorXd& amounts, std::s
     return parts;
 }
 
-EmployerCost spend(const Spending& spending, std::span<const Claimant> claimants, std::span<const OrganisationPool> pools,
-                   Scenario::Payroll payroll)
+EmployerCost spend(const Spending& spending, std::span<const Claimant> claimants,
+                   std::span<const OrganisationPool> pools, Scenario::Payroll payroll)
 {
     std::vector<Money> start;
     for (std::size_t i = 0; i < claimants.size(); ++i) {

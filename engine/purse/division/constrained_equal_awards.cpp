@@ -17,6 +17,7 @@ Rule constrainedEqualAwards()
             .title = "Equal awards",
             .promise = "Small claims are met in full; larger ones stop at one level for everyone.",
             .source = "Thomson (2019), How to Divide When There Isn't Enough: constrained equal awards",
+            .usesWeights = true,
             .shape = shape};
 }
 

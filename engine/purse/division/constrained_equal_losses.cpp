@@ -4,10 +4,7 @@
 namespace purse {
 namespace {
 
-RuleShape shape(const ClaimsProblem& problem)
-{
-    return {.offset = problem.claims, .slope = weightsOf(problem)};
-}
+RuleShape shape(const ClaimsProblem& problem) { return {.offset = problem.claims, .slope = weightsOf(problem)}; }
 
 } // namespace
 
@@ -17,6 +14,7 @@ Rule constrainedEqualLosses()
             .title = "Equal losses",
             .promise = "Everybody goes without the same amount; a claim smaller than that amount gets nothing.",
             .source = "Thomson (2019), How to Divide When There Isn't Enough: constrained equal losses",
+            .usesWeights = true,
             .shape = shape};
 }
 

@@ -11,8 +11,8 @@ namespace purse {
 /// The exact employer cost of everybody's awards, charges of pools included, kept up to date as awards change.
 class EmployerCost {
 public:
-    EmployerCost(std::span<const Claimant> claimants, std::span<const OrganisationPool> pools, Scenario::Payroll payroll,
-                 std::vector<Money> awards);
+    EmployerCost(std::span<const Claimant> claimants, std::span<const OrganisationPool> pools,
+                 Scenario::Payroll payroll, std::vector<Money> awards);
 
     const std::vector<Money>& awards() const { return m_awards; }
     Money total() const;

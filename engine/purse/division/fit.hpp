@@ -17,8 +17,8 @@ namespace purse {
 /// Everybody's claims and the money there is.
 struct FitProblem {
     const PayModel& model;
-    std::string where;                    ///< JSON pointer of the model
-    std::span<const Claimant> claimants;  ///< in an order of ids, never of rows
+    std::string where;                   ///< JSON pointer of the model
+    std::span<const Claimant> claimants; ///< in an order of ids, never of rows
     const AnswerBook& answers;
     const FullTime& fullTime;
     int minorDigits = 2;
@@ -30,11 +30,11 @@ struct FitProblem {
 /// What a fit found: awards with lines that add up, or by how much the budget does not fit.
 struct Fitted {
     Status status = Status::Feasible;
-    Money distance;            ///< TooSmall: what is missing; TooLarge: what is left beyond every limit
-    std::vector<Award> awards; ///< shape (claimants), without pay
+    Money distance;             ///< TooSmall: what is missing; TooLarge: what is left beyond every limit
+    std::vector<Award> awards;  ///< shape (claimants), without pay
     std::vector<double> claims; ///< shape (claimants), totals at the level, before limits and rounding
     Money cost;                 ///< employer cost of the awards, pools included
-    double level = 0.0;        ///< the unknown that was solved; the base rate in minor units, or a factor
+    double level = 0.0;         ///< the unknown that was solved; the base rate in minor units, or a factor
     std::optional<double> levelBeforeRounding;
     Certificate certificate;
     Problems problems; ///< a step that makes pay fall as the unknown rises

@@ -16,8 +16,16 @@ using Type = ParameterKind::Type;
 std::vector<ParameterKind> withLimits(std::vector<ParameterKind> own)
 {
     const std::vector<ParameterKind> limits{
-        {.key = "floor", .type = Type::Rate, .unit = "a period", .meaning = "Nobody is paid less (full time; brought down to own hours).", .least = Decimal{0}},
-        {.key = "cap", .type = Type::Rate, .unit = "a period", .meaning = "Nobody is paid more (full time; brought down to own hours).", .least = Decimal{0}},
+        {.key = "floor",
+         .type = Type::Rate,
+         .unit = "a period",
+         .meaning = "Nobody is paid less (full time; brought down to own hours).",
+         .least = Decimal{0}},
+        {.key = "cap",
+         .type = Type::Rate,
+         .unit = "a period",
+         .meaning = "Nobody is paid more (full time; brought down to own hours).",
+         .least = Decimal{0}},
         {.key = "ratio_cap",
          .type = Type::Number,
          .unit = "times",
@@ -49,35 +57,39 @@ Kind solveOneUnknown()
             .title = "Solve one figure",
             .promise = "One figure of the model is chosen so that the whole cost meets the budget exactly.",
             .source = "Common to groups that set one rate for the year's money, such as RadHR and Sofi Coop",
-            .parameters = withLimits({{.key = "unknown",
-                                       .type = Type::Choice,
-                                       .usual = "base_rate",
-                                       .meaning = "The base rate; one factor on every uplift; or one factor on every claim.",
-                                       .required = true,
-                                       .choices = {"base_rate", "uplift_factor", "common_factor"}},
-                                      {.key = "base",
-                                       .type = Type::Steps,
-                                       .usual = "the first base step",
-                                       .meaning = "For the base rate: which step's rate."},
-                                      {.key = "round_down_to",
-                                       .type = Type::Money,
-                                       .usual = "not rounded",
-                                       .meaning = "For the base rate: round it down to a multiple, for example 1.00, 10.00 "
-                                                  "or 50.00; what is left over is shown.",
-                                       .least = Decimal::fromBillionths(1'000'000)}})};
+            .parameters =
+                withLimits({{.key = "unknown",
+                             .type = Type::Choice,
+                             .usual = "base_rate",
+                             .meaning = "The base rate; one factor on every uplift; or one factor on every claim.",
+                             .required = true,
+                             .choices = {"base_rate", "uplift_factor", "common_factor"}},
+                            {.key = "base",
+                             .type = Type::Steps,
+                             .usual = "the first base step",
+                             .meaning = "For the base rate: which step's rate."},
+                            {.key = "round_down_to",
+                             .type = Type::Money,
+                             .usual = "not rounded",
+                             .meaning = "For the base rate: round it down to a multiple, for example 1.00, 10.00 "
+                                        "or 50.00; what is left over is shown.",
+                             .least = Decimal::fromBillionths(1'000'000)}})};
 }
 
 Kind divisionRule(const Rule& rule)
 {
+    std::vector<ParameterKind> own;
+    if (rule.usesWeights)
+        own.push_back(
+            {.key = "weights",
+             .type = Type::Question,
+             .usual = "all equal",
+             .meaning = "An answer of kind number or count that weighs each claim; those without one count as one."});
     return {.id = rule.id,
             .title = rule.title,
             .promise = rule.promise,
             .source = rule.source,
-            .parameters = withLimits({{.key = "weights",
-                                       .type = Type::Question,
-                                       .usual = "all equal",
-                                       .meaning = "An answer of kind number or count that weighs each claim; those without one count "
-                                                  "as one. Proportional division has no use for it."}})};
+            .parameters = withLimits(std::move(own))};
 }
 
 std::vector<Kind> makeFitKinds()

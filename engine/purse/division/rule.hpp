@@ -31,6 +31,7 @@ struct Rule {
     std::string title{};
     std::string promise{}; ///< what it does for a member, in one sentence
     std::string source{};
+    bool usesWeights = false; ///< whether ClaimsProblem::weights change anything
     RuleShape (*shape)(const ClaimsProblem&) = nullptr;
 };
 
