@@ -35,12 +35,14 @@ TEST(RoundStep, TakesNoiseInTheLastDigitsForNoise)
 {
     Workplace group;
     group.add(member("one"));
-    const Step tenPercent =
-        step("factor", "factor", {{"items", {std::vector{Parameters{{"factor", {decimal("1.1")}}}}}}});
-    for (const char* direction : {"up", "down", "nearest"}) {
-        group.model.steps = {base(1000, Per::Year), tenPercent,
-                             step("round", "round", {{"unit", {pounds(10)}}, {"direction", {std::string(direction)}}})};
-        EXPECT_EQ(group.due(), pounds(1100)) << direction;
+    for (const char* factor : {"1.1", "1.15"}) { // doubles of them lie above and below
+        for (const char* direction : {"up", "down", "nearest"}) {
+            group.model.steps = {
+                base(1000, Per::Year),
+                step("factor", "factor", {{"items", {std::vector{Parameters{{"factor", {decimal(factor)}}}}}}}),
+                step("round", "round", {{"unit", {pounds(10)}}, {"direction", {std::string(direction)}}})};
+            EXPECT_EQ(group.due(), pounds(1000 * decimal(factor).toDouble())) << factor << direction;
+        }
     }
 }
 

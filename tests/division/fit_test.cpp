@@ -138,6 +138,21 @@ TEST_F(AdaAndBo, GetABaseRoundedDownAndSeeWhatIsLeft)
     }
 }
 
+TEST(FitClaims, TakesOneUnitMoreOffABaseWhosePenniesPassTheBudget)
+{
+    MadeFit made;
+    for (const char* id : {"a", "b", "c"})
+        made.group.add(member(id, "25"));
+    made.group.model.steps = {base(1, Per::Year), proRate()};
+    made.group.model.fit = solveFor("base_rate", {{"round_down_to", {pounds(10)}}});
+
+    const Fitted fitted = made.fit(pounds(20000)); // two thirds of 10,000 are 6,666.67 each, a penny too much
+
+    EXPECT_EQ(fitted.status, Status::Feasible);
+    EXPECT_DOUBLE_EQ(fitted.level, 999'000.0);
+    EXPECT_EQ(fitted.cost, pounds(19980));
+}
+
 TEST_F(AdaAndBo, KeepARoundBaseThatMeetsTheBudgetExactly)
 {
     use(solveFor("base_rate", {{"round_down_to", {pounds(50)}}}));
