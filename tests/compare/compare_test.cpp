@@ -214,6 +214,18 @@ TEST(SolveScenario, RefusesAStepThatMakesPayFall)
     EXPECT_EQ(outcome.problems[0].where, "/models/0/steps/1");
 }
 
+TEST(SolveScenario, RefusesACapBelowTheFloor)
+{
+    Document document = made::fourPeople();
+    document.models[0].fit.parameters.set("floor", {Rate{money(20), Per::Hour}});
+    document.models[0].fit.parameters.set("cap", {Rate{money(30000), Per::Year}});
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    ASSERT_EQ(outcome.problems.size(), 1u);
+    EXPECT_EQ(outcome.problems[0].where, "/models/0/fit/cap");
+}
+
 TEST(SolveScenario, RefusesAnAmountBeyondCounting)
 {
     Document document = made::fourPeople();

@@ -101,6 +101,12 @@ private:
         if (m_model.fit.kind != "pay_the_claim" && !payBudget(m_budget, m_document.group.fullTime))
             problems.push_back({m_scenarioWhere + "/budget", "The fit of this model needs a budget for pay.",
                                 "Name a budget of the document, or let the fit pay the claim."});
+        const Rate* floor = m_model.fit.parameters.get<Rate>("floor");
+        const Rate* cap = m_model.fit.parameters.get<Rate>("cap");
+        const FullTime& fullTime = m_document.group.fullTime;
+        if (floor && cap && perYear(*cap, fullTime) < perYear(*floor, fullTime))
+            problems.push_back({m_modelWhere + "/fit/cap", "The highest pay is below the lowest pay.",
+                                "Raise the cap, or lower the floor."});
         for (const Participant& participant : m_people)
             for (Problem& problem : purse::problemsOf(payrollOf(participant.member))) {
                 problem.where = participant.where + problem.where;
