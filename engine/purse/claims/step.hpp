@@ -58,11 +58,12 @@ struct StepCall {
     /// Adds a line and keeps the sums of the claim. Asks for the words only where somebody is to read them.
     /// @param counted the part of the amount that counts towards the legal minimum
     template <class Words>
-    void add(PiecewiseLinear amount, PiecewiseLinear counted, std::string_view category, const Words& words)
+    void add(const PiecewiseLinear& amount, const PiecewiseLinear& counted, std::string_view category,
+             const Words& words)
     {
         addLine({.step = step.id,
-                 .amount = std::move(amount),
-                 .counted = std::move(counted),
+                 .amount = amount,
+                 .counted = counted,
                  .category = category,
                  .words = context.withWords ? words() : LineWords{}});
     }

@@ -19,8 +19,13 @@ namespace {
 std::uint64_t drawOf(const std::string& document, Date yearStart, const std::string& member)
 {
     std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char c : document + "\n" + toText(yearStart) + "\n" + member)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    const auto mix = [&hash](std::string_view text) {
+        for (const char c : text)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    };
+    mix(document);
+    mix("\n" + toText(yearStart) + "\n");
+    mix(member);
     return hash;
 }
 
