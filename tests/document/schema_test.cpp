@@ -191,7 +191,8 @@ TEST(Schemas, DescribeEveryStepAndFitOfTheCatalogue)
 TEST(Schemas, AgreeOnWhatTheyShare)
 {
     const json document = schemaText("document.schema.json")["definitions"];
-    for (const auto& [key, definition] : schemaText("model.schema.json")["definitions"].items())
+    const json model = schemaText("model.schema.json")["definitions"];
+    for (const auto& [key, definition] : model.items())
         EXPECT_EQ(definition, document[key]) << key;
 }
 

@@ -150,7 +150,8 @@ TEST_P(EveryExample, LeavesLessThanOneMoreCentWouldCost)
 TEST_P(EveryExample, RoundsABaseRateDownByLessThanOneStep)
 {
     forEachScenario([&](const Scenario& scenario, const Outcome& outcome) {
-        const Money* unit = fitOf(scenario).parameters.get<Money>("round_down_to");
+        const Fit fit = fitOf(scenario);
+        const Money* unit = fit.parameters.get<Money>("round_down_to");
         if (!unit)
             return;
         Rate rate = std::get<Rate>(outcome.solved.value().value);
