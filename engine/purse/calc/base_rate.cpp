@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/calc/families.hpp>
 #include <purse/calc/read_schedule.hpp>
-#include <purse/calc/rules.hpp>
 
 #include <purse/solve/compensated_sum.hpp>
 
@@ -49,8 +49,6 @@ double sumOver(const std::vector<PiecewiseLinear>& functions, const Eigen::Vecto
     return sum.value();
 }
 
-} // namespace
-
 /// With pooled_allowance the employer's charges of everybody are due on what they are together above it:
 /// cost = sum gross + max(0, sum employer - pooled_allowance).
 Json baseRate(Inputs& inputs)
@@ -81,6 +79,18 @@ Json baseRate(Inputs& inputs)
             {"cost", mapped(cost)},
             {"allowance_used", std::min(charges, allowance)},
             {"total_cost", costAt(problem, solution.level)}};
+}
+
+} // namespace
+
+std::vector<Calculation> baseRateCalculations()
+{
+    return {
+        {"base_rate",
+         "The base rate at which the total cost meets a budget.",
+         {"budget", "members", "schedule", "pay_is", "pooled_allowance"},
+         baseRate},
+    };
 }
 
 } // namespace purse::calc

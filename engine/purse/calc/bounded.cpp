@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <purse/calc/rules.hpp>
+#include <purse/calc/families.hpp>
 
 #include <purse/solve/compensated_sum.hpp>
 
@@ -79,8 +79,6 @@ Status statusOf(double least, double most, double budget)
     return budget < least - last ? Status::TooSmall : budget > most + last ? Status::TooLarge : Status::Feasible;
 }
 
-} // namespace
-
 Json feasibility(Inputs& inputs)
 {
     const WaterFilling problem = readBounds(inputs, {"lower", "upper"});
@@ -159,6 +157,38 @@ Json holdHarmless(Inputs& inputs)
         return {{"delta", 0.0}, {"floors", toJson(problem.upper)}};
     inputs.refuseUnlessSolved(solution.status, solution.distance);
     return {{"delta", std::max(0.0, 1.0 - solution.level)}, {"floors", toJson(solution.amounts)}};
+}
+
+} // namespace
+
+std::vector<Calculation> boundedCalculations()
+{
+    return {
+        {"bounded_proportional",
+         "One factor on a base for all, inside bounds.",
+         {"budget", "base", "lower", "upper", "cost"},
+         boundedProportional},
+        {"feasibility",
+         "Whether bounds and a ratio cap can meet a budget.",
+         {"budget", "lower", "upper", "cost", "ratio"},
+         feasibility},
+        {"hold_harmless",
+         "The smallest common cut of previous pay that a budget asks for.",
+         {"budget", "previous", "lower", "cost"},
+         holdHarmless},
+        {"maxmin_bounds",
+         "One level for all, inside bounds.",
+         {"budget", "lower", "upper", "cost", "scale"},
+         maxMinBounds},
+        {"quadratic_to_target",
+         "Nearest to a target, inside bounds.",
+         {"budget", "target", "lower", "upper", "cost", "weights"},
+         quadraticToTarget},
+        {"stone_geary",
+         "Subsistence, and weighted shares of the rest.",
+         {"budget", "subsistence", "weights", "lower", "upper", "cost"},
+         subsistenceAndShares},
+    };
 }
 
 } // namespace purse::calc

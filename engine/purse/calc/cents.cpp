@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <purse/calc/rules.hpp>
+#include <purse/calc/families.hpp>
 
 #include <purse/division/apportion.hpp>
 
@@ -7,6 +7,8 @@
 #include <cstdint>
 
 namespace purse::calc {
+namespace {
+
 /// Spare units go to the largest remainders; among equal ones to the larger amount, then to the earlier index.
 Json largestRemainder(Inputs& inputs)
 {
@@ -27,6 +29,15 @@ Json largestRemainder(Inputs& inputs)
     for (const Money part : apportion(Money::fromMinor(static_cast<std::int64_t>(total)), exactUnits))
         units.push_back(part.toMinor());
     return {{"units", units}};
+}
+
+} // namespace
+
+std::vector<Calculation> centsCalculations()
+{
+    return {
+        {"largest_remainder", "Whole units that add up.", {"amounts", "total_units", "unit"}, largestRemainder},
+    };
 }
 
 } // namespace purse::calc

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <purse/calc/rules.hpp>
+#include <purse/calc/families.hpp>
 
 #include <purse/measure/coverage.hpp>
 #include <purse/measure/gini.hpp>
@@ -24,8 +24,6 @@ Json giniForm(Inputs& inputs, GiniForm* form)
         weights = list(inputs.vector("weights", Inputs::notNegative(), static_cast<Eigen::Index>(values.size())));
     return inputs.isFine() ? Json{{"value", orNull(form(values, weights))}} : Json();
 }
-
-} // namespace
 
 Json giniOf(Inputs& inputs) { return giniForm(inputs, gini); }
 Json correctedGiniOf(Inputs& inputs) { return giniForm(inputs, correctedGini); }
@@ -67,6 +65,18 @@ Json coverageOf(Inputs& inputs)
             {"fgt1", orNull(shortfallIndex(pay, need, 1))},
             {"fgt2", orNull(shortfallIndex(pay, need, 2))},
             {"gini_of_coverage", orNull(gini(coverageRatios(pay, need)))}};
+}
+
+} // namespace
+
+std::vector<Calculation> measureCalculations()
+{
+    return {
+        {"gini", "The Gini coefficient.", {"x", "weights"}, giniOf},
+        {"gini_corrected", "The Gini coefficient, corrected for a small group.", {"x", "weights"}, correctedGiniOf},
+        {"quantile", "The values below which given shares lie.", {"x", "probs", "type"}, quantiles},
+        {"coverage", "How far pay covers needs.", {"pay", "need"}, coverageOf},
+    };
 }
 
 } // namespace purse::calc

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/calc/families.hpp>
 #include <purse/calc/read_schedule.hpp>
-#include <purse/calc/rules.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -69,6 +69,8 @@ Schedule readSchedule(Inputs& inputs)
     return schedule;
 }
 
+namespace {
+
 Json netFromGross(Inputs& inputs)
 {
     Inputs scheduleInputs = inputs.object("schedule");
@@ -92,6 +94,17 @@ Json grossFromCost(Inputs& inputs)
 {
     Inputs schedule = inputs.object("schedule");
     return inverted(inputs, costOf(readSchedule(schedule)), "cost");
+}
+
+} // namespace
+
+std::vector<Calculation> scheduleCalculations()
+{
+    return {
+        {"net_from_gross", "Net pay, tax, contributions and cost of gross pay.", {"schedule", "gross"}, netFromGross},
+        {"gross_from_net", "The smallest gross pay that leaves a net pay.", {"schedule", "net"}, grossFromNet},
+        {"gross_from_cost", "The gross pay of an employer cost.", {"schedule", "cost"}, grossFromCost},
+    };
 }
 
 } // namespace purse::calc

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/calc/inputs.hpp>
+
+#include <vector>
+
+// The calculations, one file for each family; calculation.cpp puts them into one list.
+
+namespace purse::calc {
+
+std::vector<Calculation> baseRateCalculations();
+std::vector<Calculation> boundedCalculations();
+std::vector<Calculation> centsCalculations();
+std::vector<Calculation> claimsCalculations();
+std::vector<Calculation> measureCalculations();
+std::vector<Calculation> scheduleCalculations();
+
+} // namespace purse::calc
