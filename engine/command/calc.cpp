@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <command/calc_lines.hpp>
 #include <command/commands.hpp>
+#include <command/text.hpp>
 
 #include <purse/calc/calculation.hpp>
 #include <purse/document/json.hpp>
@@ -137,7 +138,7 @@ void addCalc(CLI::App& program, Job& job)
         std::string fields;
         for (const std::string& field : calculation.fields)
             fields += (fields.empty() ? "" : ", ") + field;
-        rules += fmt::format("  {}\n    {}\n    {}\n", calculation.rule, calculation.does, fields);
+        rules += "  " + calculation.rule + "\n" + paragraph("    ", calculation.does) + paragraph("    ", fields);
     }
     command->footer(rules);
     command->callback([&job] { job = runLines; });

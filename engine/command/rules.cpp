@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <command/commands.hpp>
 #include <command/json_text.hpp>
+#include <command/rule_text.hpp>
 #include <command/text.hpp>
 
 #include <purse/compare/catalogue.hpp>
+#include <purse/division/rule.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -96,26 +98,74 @@ nlohmann::json kindsJson(std::span<const Kind> kinds)
     return list;
 }
 
-Printed run(bool asJson)
+nlohmann::json idsOf(const std::set<Axiom>& kept)
 {
-    Printed printed;
-    if (asJson)
-        printed.out =
-            jsonText({{"schema_version", 1}, {"steps", kindsJson(stepKinds())}, {"fits", kindsJson(fitKinds())}});
-    else
-        printed.out = kindsText("Steps: how answers become a claim", stepKinds()) + "\n"
-                      + kindsText("Fits: how claims meet the budget", fitKinds());
-    return printed;
+    nlohmann::json ids = nlohmann::json::array();
+    for (const Axiom axiom : kept)
+        ids.push_back(axioms()[static_cast<std::size_t>(axiom)].id);
+    return ids;
+}
+
+nlohmann::json divisionRulesJson()
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const Rule& rule : rules())
+        list.push_back({{"id", rule.id},
+                        {"title", rule.title},
+                        {"promise", rule.promise},
+                        {"source", rule.source},
+                        {"axioms", rule.axioms.empty() ? nlohmann::json() : idsOf(rule.axioms)}});
+    return list;
+}
+
+nlohmann::json axiomsJson()
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const AxiomWords& axiom : axioms())
+        list.push_back({{"id", axiom.id}, {"title", axiom.title}, {"meaning", axiom.meaning}});
+    return list;
+}
+
+std::string everything()
+{
+    return kindsText("Steps: how answers become a claim", stepKinds()) + "\n"
+           + kindsText("Fits: how claims meet the budget", fitKinds()) + "\n"
+           + paragraph("", "\"purse rules talmud\" shows one division rule, \"purse rules --axioms\" what each keeps.");
+}
+
+struct Wish {
+    std::string rule;
+    bool axioms = false;
+    bool json = false;
+};
+
+Printed run(const Wish& wish)
+{
+    const Rule* rule = findRule(wish.rule);
+    if (!wish.rule.empty() && !rule)
+        return refusal(
+            {refused,
+             {{"RULE", "There is no division rule \"" + wish.rule + "\".", "\"purse rules --axioms\" lists them."}}},
+            wish.json);
+    if (wish.json)
+        return {.out = jsonText({{"schema_version", 1},
+                                 {"steps", kindsJson(stepKinds())},
+                                 {"fits", kindsJson(fitKinds())},
+                                 {"rules", divisionRulesJson()},
+                                 {"axioms", axiomsJson()}})};
+    return {.out = rule ? ruleText(*rule) : wish.axioms ? axiomsText() : everything()};
 }
 
 } // namespace
 
 void addRules(CLI::App& program, Job& job)
 {
-    auto json = std::make_shared<bool>(false);
+    auto wish = std::make_shared<Wish>();
     CLI::App* command = program.add_subcommand("rules", "List the steps and fits that models are made of");
-    command->add_flag("--json", *json, "The same for programs");
-    command->callback([json, &job] { job = [json] { return run(*json); }; });
+    command->add_option("RULE", wish->rule, "One division rule, with an example");
+    command->add_flag("--axioms", wish->axioms, "What each division rule keeps");
+    command->add_flag("--json", wish->json, "Everything for programs");
+    command->callback([wish, &job] { job = [wish] { return run(*wish); }; });
 }
 
 } // namespace purse::command

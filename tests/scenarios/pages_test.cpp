@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examples.hpp"
 
+#include <command/rule_text.hpp>
+
 #include <purse/compare/catalogue.hpp>
+#include <purse/division/rule.hpp>
 
 #include <gtest/gtest.h>
 
@@ -33,7 +36,8 @@ void expectComplete(const std::string& folder, const Kind& kind)
 void expectNoOthers(const std::string& folder, std::span<const Kind> kinds)
 {
     for (const fs::path& page : filesIn("docs/" + folder, ".md"))
-        EXPECT_TRUE(std::ranges::any_of(kinds, [&](const Kind& kind) { return kind.id == page.stem(); }))
+        EXPECT_TRUE(std::ranges::any_of(kinds, [&](const Kind& kind) { return kind.id == page.stem(); })
+                    || findRule(page.stem().string()))
             << page << " describes something that is not in the catalogue";
 }
 
@@ -49,6 +53,18 @@ TEST(Pages, DescribeEveryFitWithItsSettings)
     for (const Kind& kind : fitKinds())
         expectComplete("rules", kind);
     expectNoOthers("rules", fitKinds());
+}
+
+TEST(Pages, ShowWhatEveryRuleDoesToSmallAndLargeClaims)
+{
+    for (const Rule& rule : rules()) {
+        const fs::path page = inTree("docs/rules/" + rule.id + ".md");
+        ASSERT_TRUE(fs::exists(page)) << "write " << page;
+        const std::string text = textOf(page);
+        EXPECT_NE(text.find("```text\n" + command::ruleExample(rule) + "```"), std::string::npos) << page;
+        EXPECT_NE(text.find(rule.promise), std::string::npos) << page;
+        EXPECT_NE(text.find(rule.source), std::string::npos) << page;
+    }
 }
 
 TEST(Pages, AreReachedFromTheIndex)

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,7 +35,7 @@ struct Calculation {
     std::string rule;
     std::string does; ///< in one sentence
     std::vector<std::string> fields;
-    Json (*run)(Inputs&); ///< refusals are collected in the inputs
+    std::function<Json(Inputs&)> run; ///< refusals are collected in the inputs
 };
 
 /// Every calculation there is, by rule.

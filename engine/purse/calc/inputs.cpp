@@ -191,6 +191,21 @@ Eigen::VectorXd Inputs::vector(const std::string& key, Range range, Eigen::Index
     return has(key) ? vector(key, range, size) : Eigen::VectorXd::Constant(size, otherwise);
 }
 
+std::vector<Eigen::VectorXd> Inputs::rows(const std::string& key, Range range)
+{
+    std::vector<Eigen::VectorXd> all;
+    const Json* value = require(key);
+    if (value && !value->is_array())
+        refuse(key, "This should be a list of lists; this is " + shortText(*value) + ".", "Write [[1, 2], [3, 4]].");
+    if (value && value->is_array())
+        for (std::size_t i = 0; i < value->size(); ++i) {
+            const std::string place = key + "/" + std::to_string(i);
+            all.push_back(readVector((*value)[i], place, range, std::nullopt));
+            all.back() = sized(all.back(), place, all.front().size());
+        }
+    return all;
+}
+
 Eigen::VectorXd Inputs::bounds(const std::string& key, Eigen::Index size, double open)
 {
     if (!has(key))

@@ -38,6 +38,8 @@ public:
     Eigen::VectorXd vector(const std::string& key, Range range, Eigen::Index size);
     /// Absent: all the same.
     Eigen::VectorXd vector(const std::string& key, Range range, Eigen::Index size, double otherwise);
+    /// Lists of numbers, all of the same length.
+    std::vector<Eigen::VectorXd> rows(const std::string& key, Range range);
     /// Bounds may be absent as a whole or null for one person: open.
     Eigen::VectorXd bounds(const std::string& key, Eigen::Index size, double open);
 

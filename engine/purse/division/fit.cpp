@@ -46,11 +46,15 @@ public:
             return paid(0.0);
         if (!m_problem.budget)
             throw std::invalid_argument("a fit needs a budget");
+        if (m_rule && static_cast<Eigen::Index>(size()) > m_rule->mostPeople)
+            return refused({tooManyPeople()});
         m_claims = claimsAt(std::nullopt, m_form != Form::Unknown);
         if (Problems falling = fallingSteps(m_claims); !falling.empty())
             return refused(std::move(falling));
-        const bool exact = std::ranges::all_of(m_claims, &Claim::isPiecewiseLinear);
-        const KernelSolution found = exact ? solve(kernelProblem(onItsWay(m_claims, std::nullopt, false))) : searched();
+        const bool isExact = std::ranges::all_of(m_claims, &Claim::isPiecewiseLinear) && (!m_rule || m_rule->stages);
+        const KernelSolution found = isExact  ? solve(kernelProblem(onItsWay(m_claims, std::nullopt, false)))
+                                     : m_rule ? searchedEndowment()
+                                              : searched();
         if (found.status == Status::TooSmall || (found.status == Status::TooLarge && m_form != Form::Rule))
             return outOfReach(found.status, found.distance);
         return awarded(found);
@@ -166,6 +170,14 @@ private:
                 "Let the step take away less than it is a percentage of, or let the fit look for another figure."};
     }
 
+    Problem tooManyPeople() const
+    {
+        return {m_problem.where + "/fit",
+                fmt::format("\"{}\" is for up to {} people; there are {}. {}", m_rule->title, m_rule->mostPeople,
+                            size(), m_rule->whyNotMore),
+                "Choose another fit."};
+    }
+
     static Fitted refused(Problems problems)
     {
         Fitted fitted;
@@ -194,25 +206,39 @@ private:
         }
     }
 
+    /// The rule's awards: functions of its level, or, where a rule has no such functions, its answer to a level that is
+    /// the endowment itself.
     void divide(PayOnItsWay& pay, std::optional<double> level, bool withWords) const
     {
-        const RuleShape shape = m_rule->shape(claimsProblem(pay));
-        const ClaimLine words =
-            withWords ? fitLine("Fitted to the budget", m_rule->title + ": " + m_rule->promise) : fitLine({}, {});
+        ClaimsProblem problem = claimsProblem(pay);
+        std::optional<std::vector<PiecewiseLinear>> path = awardPath(*m_rule, problem);
+        if (!path) {
+            problem.endowment = level.value();
+            path.emplace();
+            for (const double award : awards(*m_rule, problem))
+                path->push_back(PiecewiseLinear::constant(award));
+        }
+        const ClaimLine words = withWords ? fitLine("Fitted to the budget", wordsOfRule(problem)) : fitLine({}, {});
         for (std::size_t i = 0; i < size(); ++i) {
-            const auto at = static_cast<Eigen::Index>(i);
-            const double claimed = std::max(0.0, pay.amounts[i](0.0));
+            const double claimed = problem.claims[static_cast<Eigen::Index>(i)];
             const double share = claimed > 0.0 ? std::min(1.0, pay.notCounted[i](0.0) / claimed) : 0.0;
-            const PiecewiseLinear rising = clip(PiecewiseLinear::line(shape.offset[at], shape.slope[at]), 0.0, claimed);
-            moveTo(pay, i, ofLevel(rising, level), words);
+            moveTo(pay, i, ofLevel((*path)[i], level), words);
             pay.notCounted[i] = share * pay.amounts[i];
         }
+    }
+
+    std::string wordsOfRule(const ClaimsProblem& problem) const
+    {
+        const std::string remark = m_rule->remark ? m_rule->remark(problem, m_problem.minorDigits) : "";
+        return m_rule->title + ": " + m_rule->promise + (remark.empty() ? "" : " " + remark);
     }
 
     ClaimsProblem claimsProblem(const PayOnItsWay& pay) const
     {
         const auto n = static_cast<Eigen::Index>(size());
-        ClaimsProblem problem{.claims = Eigen::VectorXd(n), .endowment = 0.0, .weights = Eigen::VectorXd(n)};
+        ClaimsProblem problem{.claims = Eigen::VectorXd(n),
+                              .weights = Eigen::VectorXd(n),
+                              .theta = fit().parameters.get<Decimal>("theta", usualTheta).toDouble()};
         for (Eigen::Index i = 0; i < n; ++i) {
             problem.claims[i] = std::max(0.0, pay.amounts[static_cast<std::size_t>(i)](0.0));
             problem.weights[i] = m_problem.claimants[static_cast<std::size_t>(i)].weight;
@@ -246,29 +272,63 @@ private:
 
     double costAtLevel(double level) const
     {
-        return costAt(kernelProblem(onItsWay(claimsAt(level, false), level, false)), level);
+        const PayOnItsWay pay =
+            m_form == Form::Unknown ? onItsWay(claimsAt(level, false), level, false) : onItsWay(m_claims, level, false);
+        return costAt(kernelProblem(pay), level);
     }
 
     /// For claims that are not piecewise linear in the unknown: a bracketed root, to one minor unit.
     KernelSolution searched() const
+    {
+        KernelSolution found = startOfSearch();
+        if (found.status == Status::TooSmall)
+            return found;
+        double high = 1.0;
+        while (high < mostMoney && costWithinRange(high) <= budget())
+            high *= 2.0;
+        if (!(costWithinRange(high) > budget()))
+            return endOfSearch(high / 2.0);
+        found.level = levelFor(budget(), high);
+        found.certificate.budgetResidual = costAtLevel(found.level) - budget();
+        return found;
+    }
+
+    /// For a rule without a path: the endowment whose awards cost the budget, to a hundredth of a minor unit.
+    KernelSolution searchedEndowment() const
+    {
+        constexpr double tolerance = 0.01;
+        KernelSolution found = startOfSearch();
+        if (found.status == Status::TooSmall)
+            return found;
+        double highest = 0.0;
+        for (const Claim& claim : m_claims)
+            highest += std::max(0.0, claim.total(0.0));
+        if (costAtLevel(highest) <= budget())
+            return endOfSearch(highest);
+        found.level =
+            continuousRoot([this](double level) { return costAtLevel(level); }, 0.0, highest, budget(), tolerance);
+        found.certificate.budgetResidual = costAtLevel(found.level) - budget();
+        return found;
+    }
+
+    KernelSolution startOfSearch() const
     {
         KernelSolution found;
         const double least = costAtLevel(0.0);
         if (least > budget()) {
             found.status = Status::TooSmall;
             found.distance = least - budget();
-            return found;
         }
-        double high = 1.0;
-        while (high < mostMoney && costWithinRange(high) <= budget())
-            high *= 2.0;
-        if (!(costWithinRange(high) > budget())) {
-            found.status = Status::TooLarge;
-            found.distance = budget() - costAtLevel(high / 2.0);
-            return found;
-        }
-        found.level = levelFor(budget(), high);
-        found.certificate.budgetResidual = costAtLevel(found.level) - budget();
+        return found;
+    }
+
+    /// Everything is paid and money is left over.
+    KernelSolution endOfSearch(double level) const
+    {
+        KernelSolution found;
+        found.status = Status::TooLarge;
+        found.level = level;
+        found.distance = budget() - costAtLevel(level);
         return found;
     }
 

@@ -85,6 +85,13 @@ Kind divisionRule(const Rule& rule)
              .type = Type::Question,
              .usual = "all equal",
              .meaning = "An answer of kind number or count that weighs each claim; those without one count as one."});
+    if (rule.usesTheta)
+        own.push_back({.key = "theta",
+                       .type = Type::Number,
+                       .usual = usualTheta.toText(),
+                       .meaning = "The share of each claim that is divided first.",
+                       .least = Decimal{0},
+                       .most = Decimal{1}});
     return {.id = rule.id,
             .title = rule.title,
             .promise = rule.promise,
@@ -96,7 +103,8 @@ std::vector<Kind> makeFitKinds()
 {
     std::vector<Kind> kinds{payTheClaim(), solveOneUnknown()};
     for (const Rule& rule : rules())
-        kinds.push_back(divisionRule(rule));
+        if (!rule.usesTiers) // a document has no tiers
+            kinds.push_back(divisionRule(rule));
     return kinds;
 }
 

@@ -8,6 +8,9 @@
 
 namespace purse {
 
+/// Talmud, among the rules that theta leads to.
+inline constexpr Decimal usualTheta = Decimal::fromBillionths(500'000'000);
+
 /// Every fit there is, described as data: paying the claim, solving one unknown, and each division rule.
 std::span<const Kind> fitKinds();
 const Kind* findFitKind(const std::string& id);

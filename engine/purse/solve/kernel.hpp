@@ -5,6 +5,7 @@
 
 #include <Eigen/Core>
 
+#include <cmath>
 #include <string_view>
 #include <vector>
 
@@ -88,6 +89,38 @@ double monotoneRoot(const F& f, double lowest, double highest, double target, do
             break;
     }
     return low;
+}
+
+/// A t in [lowest, highest] with target - tolerance <= f(t) <= target, for a continuous nondecreasing f that passes the
+/// target there. Few evaluations where f is nearly straight.
+/// @source the Illinois variant of regula falsi, Dowell and Jarratt (1971)
+template <class F>
+double continuousRoot(const F& f, double lowest, double highest, double target, double tolerance)
+{
+    const double aim = target - tolerance / 2.0;
+    double low = lowest;
+    double high = highest;
+    double below = f(low) - aim;
+    double above = f(high) - aim;
+    int side = 0; // an end that stays twice counts for half
+    for (int tries = 0; tries < 200 && below < 0.0 && above > 0.0; ++tries) {
+        const double place = (low * above - high * below) / (above - below);
+        const double distance = f(place) - aim;
+        if (std::fabs(distance) <= tolerance / 2.0 || place <= low || place >= high)
+            return place;
+        if (distance < 0.0) {
+            low = place;
+            below = distance;
+            above /= side < 0 ? 2.0 : 1.0;
+            side = -1;
+        } else {
+            high = place;
+            above = distance;
+            below /= side > 0 ? 2.0 : 1.0;
+            side = 1;
+        }
+    }
+    return below >= 0.0 ? low : high;
 }
 
 } // namespace purse

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/division/claims_problem.hpp>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace purse {
+namespace {
+
+Eigen::VectorXd orOnes(const Eigen::VectorXd& weights, Eigen::Index size)
+{
+    return weights.size() > 0 ? weights : Eigen::VectorXd::Ones(size);
+}
+
+void addGroups(const Eigen::VectorXd& claims, double surely, Eigen::Index size, Eigen::Index from,
+               std::vector<double>& values)
+{
+    if (size == 0) {
+        values.push_back(std::max(0.0, surely));
+        return;
+    }
+    for (Eigen::Index i = from; i + size <= claims.size(); ++i)
+        addGroups(claims, surely + claims[i], size - 1, i + 1, values);
+}
+
+} // namespace
+
+Eigen::VectorXd weightsOf(const ClaimsProblem& problem) { return orOnes(problem.weights, problem.claims.size()); }
+
+Stage equalAwards(const Eigen::VectorXd& most, const Eigen::VectorXd& weights)
+{
+    return {.offset = Eigen::VectorXd::Zero(most.size()), .slope = orOnes(weights, most.size()), .most = most};
+}
+
+Stage equalLosses(const Eigen::VectorXd& most, const Eigen::VectorXd& weights)
+{
+    return {.offset = most, .slope = orOnes(weights, most.size()), .most = most};
+}
+
+Eigen::VectorXd minimalRights(const ClaimsProblem& problem)
+{
+    const double missing = problem.claims.sum() - problem.endowment;
+    return (problem.claims.array() - missing).max(0.0);
+}
+
+Eigen::VectorXd truncatedClaims(const ClaimsProblem& problem) { return problem.claims.cwiseMin(problem.endowment); }
+
+Eigen::VectorXd bankruptcyGame(const ClaimsProblem& problem)
+{
+    std::vector<double> values;
+    for (Eigen::Index size = 1; size <= problem.claims.size(); ++size)
+        addGroups(problem.claims, problem.endowment - problem.claims.sum(), size, 0, values);
+    return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+}
+
+Eigen::MatrixXd awardsByTier(const ClaimsProblem& problem)
+{
+    Eigen::MatrixXd given = Eigen::MatrixXd::Zero(problem.tiers.rows(), problem.tiers.cols());
+    double left = problem.endowment;
+    for (Eigen::Index k = 0; k < problem.tiers.cols() && left > 0.0; ++k) {
+        given.col(k) = awards(*problem.within, {.claims = problem.tiers.col(k), .endowment = left});
+        left = std::max(0.0, left - problem.tiers.col(k).sum());
+    }
+    return given;
+}
+
+Eigen::VectorXd serveInTurn(const ClaimsProblem& problem) { return awardsByTier(problem).rowwise().sum(); }
+
+Eigen::MatrixXd tiersOfQueue(const Eigen::VectorXd& claims, const std::vector<Eigen::Index>& order)
+{
+    Eigen::MatrixXd tiers = Eigen::MatrixXd::Zero(claims.size(), claims.size());
+    for (std::size_t k = 0; k < order.size(); ++k)
+        tiers(order[k], static_cast<Eigen::Index>(k)) = claims[order[k]];
+    return tiers;
+}
+
+Eigen::MatrixXd tiersOfClasses(const Eigen::VectorXd& claims, const Eigen::VectorXd& classes)
+{
+    std::map<double, Eigen::Index> places;
+    for (const double each : classes)
+        places.emplace(each, 0);
+    for (Eigen::Index place = 0; auto& entry : places)
+        entry.second = place++;
+    Eigen::MatrixXd tiers = Eigen::MatrixXd::Zero(claims.size(), static_cast<Eigen::Index>(places.size()));
+    for (Eigen::Index i = 0; i < claims.size(); ++i)
+        tiers(i, places.at(classes[i])) = claims[i];
+    return tiers;
+}
+
+Eigen::MatrixXd tiersAboveReferences(const Eigen::VectorXd& claims, const Eigen::VectorXd& references)
+{
+    Eigen::MatrixXd tiers(claims.size(), 2);
+    tiers.col(0) = references.cwiseMin(claims);
+    tiers.col(1) = claims - tiers.col(0);
+    return tiers;
+}
+
+} // namespace purse
