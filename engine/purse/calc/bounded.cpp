@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/calc/bounds.hpp>
 #include <purse/calc/families.hpp>
 
 #include <purse/solve/compensated_sum.hpp>
@@ -13,32 +14,13 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// Reads what every rule with bounds has: budget, lower, upper, cost.
-/// @param sizes keys of lists with one number for each person; one must be there
-WaterFilling readBounds(Inputs& inputs, const std::vector<std::string>& sizes)
-{
-    const Eigen::Index size = inputs.people(sizes);
-    WaterFilling problem;
-    problem.budget = inputs.number("budget", {});
-    problem.lower = inputs.bounds("lower", size, -infinity);
-    problem.upper = inputs.bounds("upper", size, infinity);
-    problem.cost = inputs.vector("cost", Inputs::aboveZero(), size, 1.0);
-    problem.offset = Eigen::VectorXd::Zero(size);
-    problem.slope = Eigen::VectorXd::Ones(size);
-    for (Eigen::Index i = 0; i < size; ++i)
-        if (problem.lower[i] > problem.upper[i])
-            inputs.refuse("lower/" + std::to_string(i), "This lower bound is above the upper bound.",
-                          "Swap them, or change one.");
-    return problem;
-}
-
 Json solved(Inputs& inputs, const WaterFilling& problem, const std::string& level)
 {
     if (!inputs.isFine())
         return {};
     const KernelSolution solution = solve(problem);
     inputs.refuseUnlessSolved(solution.status, solution.distance);
-    return {{"x", toJson(solution.amounts)}, {level, solution.level}};
+    return {{"x", toJson(solution.amounts)}, {level, solution.level}, {"certificate", toJson(solution.certificate)}};
 }
 
 /// Cost of amounts that may be infinite.
@@ -156,10 +138,36 @@ Json holdHarmless(Inputs& inputs)
     if (solution.status == Status::TooLarge) // no cut needed: the rest is not ours to give
         return {{"delta", 0.0}, {"floors", toJson(problem.upper)}};
     inputs.refuseUnlessSolved(solution.status, solution.distance);
-    return {{"delta", std::max(0.0, 1.0 - solution.level)}, {"floors", toJson(solution.amounts)}};
+    return {{"delta", std::max(0.0, 1.0 - solution.level)},
+            {"floors", toJson(solution.amounts)},
+            {"certificate", toJson(solution.certificate)}};
 }
 
 } // namespace
+
+WaterFilling readBounds(Inputs& inputs, const std::vector<std::string>& sizes)
+{
+    const Eigen::Index size = inputs.people(sizes);
+    WaterFilling problem;
+    problem.budget = inputs.number("budget", {});
+    problem.lower = inputs.bounds("lower", size, -infinity);
+    problem.upper = inputs.bounds("upper", size, infinity);
+    problem.cost = inputs.vector("cost", Inputs::aboveZero(), size, 1.0);
+    problem.offset = Eigen::VectorXd::Zero(size);
+    problem.slope = Eigen::VectorXd::Ones(size);
+    for (Eigen::Index i = 0; i < size; ++i)
+        if (problem.lower[i] > problem.upper[i])
+            inputs.refuse("lower/" + std::to_string(i), "This lower bound is above the upper bound.",
+                          "Swap them, or change one.");
+    return problem;
+}
+
+Json toJson(const Certificate& certificate)
+{
+    return {{"budget_residual", certificate.budgetResidual},
+            {"bound_violation", certificate.boundViolation},
+            {"fixed_point_residual", certificate.fixedPointResidual}};
+}
 
 std::vector<Calculation> boundedCalculations()
 {

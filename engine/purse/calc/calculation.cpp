@@ -32,7 +32,7 @@ std::span<const Calculation> calculations()
     static const std::vector<Calculation> all = [] {
         std::vector<Calculation> collected;
         for (const auto& family : {baseRateCalculations, boundedCalculations, centsCalculations, claimsCalculations,
-                                   measureCalculations, scheduleCalculations})
+                                   measureCalculations, scheduleCalculations, welfareCalculations})
             std::ranges::move(family(), std::back_inserter(collected));
         std::ranges::sort(collected, {}, &Calculation::rule);
         return collected;

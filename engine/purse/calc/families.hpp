@@ -15,5 +15,6 @@ std::vector<Calculation> centsCalculations();
 std::vector<Calculation> claimsCalculations();
 std::vector<Calculation> measureCalculations();
 std::vector<Calculation> scheduleCalculations();
+std::vector<Calculation> welfareCalculations();
 
 } // namespace purse::calc

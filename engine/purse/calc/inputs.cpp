@@ -139,6 +139,12 @@ bool Inputs::yesNo(const std::string& key, bool otherwise)
     return value.is_boolean() ? value.get<bool>() : otherwise;
 }
 
+bool Inputs::isText(const std::string& key, const std::string& text)
+{
+    const Json* value = find(key);
+    return value && value->is_string() && value->get<std::string>() == text;
+}
+
 std::string Inputs::choice(const std::string& key, const std::vector<std::string>& choices)
 {
     const Json* value = require(key);

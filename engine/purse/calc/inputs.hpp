@@ -31,6 +31,7 @@ public:
     double number(const std::string& key, Range range, double otherwise);
     std::optional<double> optionalNumber(const std::string& key, Range range);
     bool yesNo(const std::string& key, bool otherwise);
+    bool isText(const std::string& key, const std::string& text); ///< whether this very text stands there
     std::string choice(const std::string& key, const std::vector<std::string>& choices);
 
     Eigen::VectorXd vector(const std::string& key, Range range);

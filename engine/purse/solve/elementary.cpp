@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/solve/elementary.hpp>
+
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace purse {
+namespace {
+
+// ln 2 in two parts: the first has so few digits that its product with an exponent is exact.
+constexpr double ln2High = 6.93147180369123816490e-01;
+constexpr double ln2Low = 1.90821492927058770002e-10;
+
+} // namespace
+
+/// ln(m 2^e) = e ln 2 + 2 artanh((m - 1) / (m + 1)), with m between 1/sqrt 2 and sqrt 2.
+double naturalLog(double x)
+{
+    int exponent = 0;
+    double mantissa = std::frexp(x, &exponent);
+    if (mantissa < 1.0 / std::numbers::sqrt2) {
+        mantissa *= 2.0;
+        --exponent;
+    }
+    const double s = (mantissa - 1.0) / (mantissa + 1.0);
+    const double square = s * s;
+    double series = 0.0;
+    for (int odd = 23; odd >= 3; odd -= 2)
+        series = square * (1.0 / odd + series);
+    return exponent * ln2High + (2.0 * s + (2.0 * s * series + exponent * ln2Low));
+}
+
+/// exp(n ln 2 + r) = 2^n exp(r), with r between -ln 2 / 2 and ln 2 / 2.
+double exponential(double x)
+{
+    constexpr double largest = 709.79;
+    constexpr double smallest = -746.0;
+    if (x > largest)
+        return std::numeric_limits<double>::infinity();
+    if (x < smallest)
+        return 0.0;
+    const double n = std::nearbyint(x / std::numbers::ln2);
+    const double r = (x - n * ln2High) - n * ln2Low;
+    double series = 1.0;
+    for (int k = 14; k >= 2; --k)
+        series = 1.0 + r / k * series;
+    return std::ldexp(1.0 + r * series, static_cast<int>(n));
+}
+
+} // namespace purse

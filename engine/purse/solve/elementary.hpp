@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace purse {
+
+// Logarithm and exponential from + - * / alone: libraries choose other code on other processors, and the last bit of
+// an award must not depend on that. Both are right to two units in the last place.
+
+/// @param x > 0, finite
+double naturalLog(double x);
+
+/// 0 and +infinity beyond the range of doubles.
+double exponential(double x);
+
+} // namespace purse
