@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/calc/sample.hpp>
 
+#include <purse/measure/distribution.hpp>
+
 #include <algorithm>
+#include <cmath>
 
 namespace purse::calc {
 
@@ -10,6 +13,8 @@ Sample readSample(Inputs& inputs, Inputs::Range range)
     Sample sample{.values = toList(inputs.vector("x", range))};
     if (inputs.has("weights"))
         sample.weights = toList(inputs.vector("weights", Inputs::notNegative(), sizeOf(sample.values)));
+    if (inputs.isFine() && !std::isfinite(Distribution(sample.values, sample.weights).total()))
+        inputs.refuse("x", "The numbers are too large to add up.", "Use a larger unit, such as thousands.");
     return sample;
 }
 

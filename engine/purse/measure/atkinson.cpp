@@ -46,7 +46,7 @@ std::optional<double> atkinson(std::span<const double> values, double epsilon, s
     const std::optional<double> equivalent = equallyDistributedEquivalent(values, epsilon, weights);
     if (!people.hasShares() || !equivalent)
         return std::nullopt;
-    return std::max(0.0, 1.0 - *equivalent / people.mean());
+    return notBelowZero(1.0 - *equivalent / people.mean());
 }
 
 std::optional<double> atkinsonFromEntropy(double entropy, double epsilon)

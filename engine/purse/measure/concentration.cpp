@@ -49,7 +49,7 @@ std::optional<double> kolm(std::span<const double> values, double aversion, std:
     // The largest exponent is taken out, so that every power is at most 1.
     const double lowest = people.parts().front().value;
     const double meanPower = people.meanOf([&](double value) { return std::exp(aversion * (lowest - value)); });
-    return std::max(0.0, people.mean() - lowest + std::log(meanPower) / aversion);
+    return notBelowZero(people.mean() - lowest + std::log(meanPower) / aversion);
 }
 
 } // namespace purse

@@ -8,6 +8,9 @@
 
 namespace purse {
 
+/// A measure that rounding has put just below zero is zero. (std::max would also make 0 of what is not a number.)
+inline double notBelowZero(double measure) { return measure < 0.0 ? 0.0 : measure; }
+
 /// Amounts in ascending order, each with the number of people it stands for: what the measures are computed from. The
 /// order in which members are listed changes not even the last bit of a measure.
 class Distribution {

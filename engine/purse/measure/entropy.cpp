@@ -36,7 +36,7 @@ std::optional<double> entropyOf(const Distribution& people, double alpha)
     else
         entropy =
             people.meanOf([&](double value) { return powerLessRatio(value / mean, alpha); }) / alpha / (alpha - 1.0);
-    return std::max(0.0, entropy);
+    return notBelowZero(entropy);
 }
 
 } // namespace

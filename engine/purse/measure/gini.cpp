@@ -18,7 +18,7 @@ std::optional<double> giniOf(const Distribution& distribution)
         spread.add(weight * value * (2.0 * below + weight - distribution.people()));
         below += weight;
     }
-    return std::max(0.0, spread.value() / (distribution.people() * distribution.total()));
+    return notBelowZero(spread.value() / (distribution.people() * distribution.total()));
 }
 
 } // namespace

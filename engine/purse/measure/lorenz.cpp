@@ -50,7 +50,7 @@ double shareOfLowest(const LorenzCurve& curve, double people)
         return 1.0;
     const auto i = after - curve.people.begin();
     const double part = (people - *(after - 1)) / (*after - *(after - 1));
-    return curve.amounts[i - 1] + part * (curve.amounts[i] - curve.amounts[i - 1]);
+    return std::lerp(curve.amounts[i - 1], curve.amounts[i], part); // at a point of the curve exactly that point
 }
 
 std::optional<double> hoover(std::span<const double> values, std::span<const double> weights)
@@ -78,7 +78,7 @@ std::optional<double> wolfson(std::span<const double> values, std::span<const do
     if (!curve || !middle || !(*middle > 0.0))
         return std::nullopt;
     const double spread = 1.0 - 2.0 * shareOfLowest(*curve, 0.5) - *gini(values, weights);
-    return std::max(0.0, Distribution(values, weights).mean() / *middle * spread);
+    return notBelowZero(Distribution(values, weights).mean() / *middle * spread);
 }
 
 } // namespace purse
