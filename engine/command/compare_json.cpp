@@ -73,9 +73,8 @@ private:
                               {"bound_violation", outcome.certificate.boundViolation},
                               {"fixed_point_residual", outcome.certificate.fixedPointResidual}};
         all["solved"] = outcome.solved ? solved(*outcome.solved) : json();
-        all["figures"] = json::array();
-        for (const Figure& each : outcome.figures)
-            all["figures"].push_back(figure(each));
+        all["figures"] = figures(outcome.figures);
+        all["more_figures"] = figures(outcome.moreFigures);
         all["members"] = json::array();
         for (const MemberOutcome& each : outcome.members)
             all["members"].push_back(member(outcome, each));
@@ -90,6 +89,14 @@ private:
             all["percent"] = std::get<Percent>(solved.value).value.toText();
         if (solved.beforeRounding)
             all["before_rounding"] = toJson(*solved.beforeRounding, m_comparison.currency);
+        return all;
+    }
+
+    json figures(const std::vector<Figure>& figures) const
+    {
+        json all = json::array();
+        for (const Figure& each : figures)
+            all.push_back(figure(each));
         return all;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/calc/calculation.hpp>
 
+#include <vectors/vectors.hpp>
+
 #include <gtest/gtest.h>
 
 #include <set>
@@ -187,6 +189,77 @@ TEST(GrossFromNet, SaysThatNoGrossLeavesThisMuch)
 
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().front().where, "/inputs/net/1");
+}
+
+struct Wrong {
+    const char* rule;
+    const char* inputs;
+    const char* where;
+};
+
+TEST(Measures, RefuseInputsThatHaveNoMeaning)
+{
+    for (const Wrong& wrong : {
+             Wrong{"atkinson", R"({"x": [1, 2], "epsilon": -1})", "/inputs/epsilon"},
+             Wrong{"atkinson", R"({"x": [1, 2]})", "/inputs/epsilon"},
+             Wrong{"generalized_entropy", R"({"x": [1, 2], "alpha": 1000})", "/inputs/alpha"},
+             Wrong{"theil_t", R"({"x": [1, -2]})", "/inputs/x/1"},
+             Wrong{"theil_t", R"({"x": [1, 2], "weights": [1]})", "/inputs/weights"},
+             Wrong{"theil_t", R"({"x": [1, 2], "weights": [1, -1]})", "/inputs/weights/1"},
+             Wrong{"hoover", R"({"x": [1e300, 1e300], "weights": [1e300, 1]})", "/inputs/x"},
+             Wrong{"cv", R"({"x": [1, 2], "ddof": 2})", "/inputs/ddof"},
+             Wrong{"kolm", R"({"x": [1, 2], "parameter": 0})", "/inputs/parameter"},
+             Wrong{"fgt", R"({"x": [1, 2], "z": 0, "alpha": 1})", "/inputs/z"},
+             Wrong{"fgt", R"({"x": [1, 2], "z": [1, 2, 3], "alpha": 1})", "/inputs/z"},
+             Wrong{"fgt", R"({"x": [1, 2], "z": [1, 0], "alpha": 1})", "/inputs/z/1"},
+             Wrong{"sen", R"({"x": [1, 2], "z": 3, "form": "other"})", "/inputs/form"},
+             Wrong{"ge_decomposition", R"({"x": [1, 2], "groups": ["a"], "alpha": 1})", "/inputs/groups"},
+             Wrong{"gini_decomposition", R"({"x": [1, 2], "groups": ["a", null]})", "/inputs/groups/1"},
+             Wrong{"gini_decomposition", R"({"x": [1, 2], "groups": "ab"})", "/inputs/groups"},
+             Wrong{"atkinson_decomposition", R"({"x": [1], "groups": [1], "epsilon": 1, "between": "sums"})",
+                   "/inputs/between"},
+             Wrong{"equivalence_scale", R"({"kind": "oecd_modified", "adults": [0]})", "/inputs/adults/0"},
+             Wrong{"equivalised", R"({"kind": "square_root", "income": [1, 2], "adults": [1]})", "/inputs/adults"},
+             Wrong{"weighted_quantile", R"({"x": [1], "weights": [1], "probs": [2]})", "/inputs/probs/0"},
+             Wrong{"atkinson_from_ge", R"({})", "/inputs/ge0"},
+             Wrong{"equal_treatment_rounding", R"({"amounts": [1e15], "unit": 1e-9})", "/inputs/unit"},
+             Wrong{"apportion_hare", R"({"votes": [1.5], "seats": 1})", "/inputs/votes/0"},
+             Wrong{"apportion_hare", R"({"votes": [1], "seats": 0.5})", "/inputs/seats"},
+         }) {
+        const Answer answer = calculate(wrong.rule, parsed(wrong.inputs));
+        ASSERT_FALSE(answer) << wrong.rule << wrong.inputs << answer->dump();
+        EXPECT_EQ(answer.error().front().where, wrong.where) << wrong.rule << wrong.inputs;
+    }
+}
+
+TEST(Measures, AnswerNullWhereTheyHaveNoMeaning)
+{
+    for (const char* rule : {"theil_l", "palma", "s80s20", "wolfson"})
+        EXPECT_EQ((*calculate(rule, parsed(R"({"x": [0, 0, 0, 1]})")))["value"], nullptr) << rule;
+    EXPECT_EQ((*calculate("lorenz", parsed(R"({"x": []})")))["p"], nullptr);
+    EXPECT_EQ((*calculate("pay_gap", parsed(R"({"reference": [], "group": [1]})")))["mean_gap"], nullptr);
+    EXPECT_EQ((*calculate("metric_bundle", parsed(R"({"x": []})")))["mean"], nullptr);
+    EXPECT_EQ((*calculate("apportion_hare", parsed(R"({"votes": [0], "seats": 3})")))["seats"], nullptr);
+}
+
+TEST(Measures, NameTheirConvention)
+{
+    EXPECT_EQ((*calculate("quantile", parsed(R"({"x": [1, 2], "probs": [0.5]})")))["convention"], "Hyndman-Fan type 7");
+    for (const auto& vector : purse::test::vectors("metrics")) {
+        const Answer answer = calculate(vector["rule"], vector["inputs"]);
+        ASSERT_TRUE(answer) << vector["id"];
+        EXPECT_TRUE(answer->contains("convention")) << vector["rule"];
+    }
+}
+
+TEST(Measures, TakeTextsAndNumbersForNamesOfGroups)
+{
+    const Answer answer =
+        calculate("ge_decomposition", parsed(R"({"x": [1, 2, 3], "groups": ["north", 7, "north"], "alpha": 1})"));
+
+    ASSERT_TRUE(answer);
+    EXPECT_TRUE((*answer)["groups"].contains("north"));
+    EXPECT_EQ((*answer)["groups"]["7"], 0.0);
 }
 
 } // namespace

@@ -34,6 +34,7 @@ constexpr Golden all[]{
     {"check_problems", "check tests/command/data/mistakes.purse.json"},
     {"compare_small", "compare tests/command/data/small.purse.json"},
     {"compare_small_csv", "compare tests/command/data/small.purse.json --csv"},
+    {"compare_small_json", "compare tests/command/data/small.purse.json --json"},
     {"compare_unsolved", "compare tests/command/data/unsolved.purse.json --certificates"},
     {"explain_small", "explain tests/command/data/small.purse.json --member bo --scenario children"},
     {"compare_catalyst", "compare scenarios/catalyst.purse.json"},

@@ -63,5 +63,17 @@ TEST_F(ComparisonSchema, KnowsEveryAmountOfTheTables)
     EXPECT_EQ(json["scenarios"][0]["members"][0]["change"], "0.00");
 }
 
+TEST_F(ComparisonSchema, NamesTheConventionOfEveryFigure)
+{
+    const nlohmann::json json = nlohmann::json::parse(run("compare --json tests/command/data/small.purse.json").out);
+
+    for (const nlohmann::json& scenario : json["scenarios"])
+        for (const std::string list : {"figures", "more_figures"}) {
+            EXPECT_GT(scenario[list].size(), 5U);
+            for (const nlohmann::json& figure : scenario[list])
+                EXPECT_NE(figure["convention"], "") << figure["id"];
+        }
+}
+
 } // namespace
 } // namespace purse::test

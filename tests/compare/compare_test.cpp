@@ -26,6 +26,17 @@ const Figure& figure(const Outcome& outcome, const std::string& id)
     return *found;
 }
 
+TEST(SolveScenario, HasMoreFiguresUnderNamesOfTheirOwn)
+{
+    const Outcome outcome = solveScenario(made::fourPeople(), "uplifts", made::levies());
+
+    EXPECT_FALSE(outcome.moreFigures.empty());
+    for (const Figure& more : outcome.moreFigures) {
+        EXPECT_NE(more.convention, "") << more.id;
+        EXPECT_THROW(figure(outcome, more.id), std::out_of_range);
+    }
+}
+
 TEST(SolveScenario, MeetsTheBudgetWithEmployerCost)
 {
     const Document document = made::fourPeople();

@@ -9,11 +9,17 @@
 
 namespace purse::calc {
 
+std::vector<Calculation> adequacyCalculations();
 std::vector<Calculation> baseRateCalculations();
 std::vector<Calculation> boundedCalculations();
 std::vector<Calculation> centsCalculations();
 std::vector<Calculation> claimsCalculations();
-std::vector<Calculation> measureCalculations();
+std::vector<Calculation> entropyCalculations();
+std::vector<Calculation> groupCalculations();
+std::vector<Calculation> householdCalculations();
+std::vector<Calculation> inequalityCalculations();
+std::vector<Calculation> metricBundleCalculations();
+std::vector<Calculation> quantileCalculations();
 std::vector<Calculation> scheduleCalculations();
 std::vector<Calculation> welfareCalculations();
 

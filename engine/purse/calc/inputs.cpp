@@ -219,6 +219,35 @@ Eigen::VectorXd Inputs::bounds(const std::string& key, Eigen::Index size, double
     return sized(readVector(*find(key), key, {}, open), key, size);
 }
 
+Eigen::VectorXd Inputs::oneOrMany(const std::string& key, Range range, Eigen::Index size)
+{
+    const Json* value = find(key);
+    if (value && value->is_array())
+        return vector(key, range, size);
+    return Eigen::VectorXd::Constant(size, number(key, range));
+}
+
+std::vector<std::string> Inputs::labels(const std::string& key, Eigen::Index size)
+{
+    std::vector<std::string> names;
+    const Json* value = require(key);
+    if (value && !value->is_array())
+        refuse(key, "This should be a list of names; this is " + shortText(*value) + ".",
+               "Write [\"a\", \"b\", \"a\"].");
+    for (std::size_t i = 0; value && value->is_array() && i < value->size(); ++i) {
+        const Json& name = (*value)[i];
+        if (!name.is_string() && !name.is_number())
+            refuse(key + "/" + std::to_string(i), "This should be a name; this is " + shortText(name) + ".",
+                   "Write a text or a number.");
+        names.push_back(name.is_string() ? name.get<std::string>() : name.dump());
+    }
+    if (isFine() && names.size() != static_cast<std::size_t>(size))
+        refuse(key,
+               "There are " + std::to_string(names.size()) + " names here and " + std::to_string(size) + " people.",
+               "Give one name for each person, in the same order.");
+    return names;
+}
+
 Eigen::Index Inputs::people(const std::vector<std::string>& keys)
 {
     for (const std::string& key : keys)

@@ -44,6 +44,11 @@ public:
     /// Bounds may be absent as a whole or null for one person: open.
     Eigen::VectorXd bounds(const std::string& key, Eigen::Index size, double open);
 
+    /// One number for all, or one for each.
+    Eigen::VectorXd oneOrMany(const std::string& key, Range range, Eigen::Index size);
+    /// Names, as texts or as numbers, one for each.
+    std::vector<std::string> labels(const std::string& key, Eigen::Index size);
+
     /// How many people there are: the length of the first of these lists that is there. One must be.
     Eigen::Index people(const std::vector<std::string>& keys);
 

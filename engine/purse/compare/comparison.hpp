@@ -62,7 +62,8 @@ struct Outcome {
     Money leftover;                      ///< budget - total cost; negative: a gap
     std::optional<SolvedUnknown> solved;
     std::vector<Figure> figures;
-    Certificate certificate; ///< in minor units
+    std::vector<Figure> moreFigures; ///< for those who want to look closer: not in the short table
+    Certificate certificate;         ///< in minor units
     Notices notices;
     Problems problems; ///< meaning: what the model cannot do with these answers; then there is no solution
 

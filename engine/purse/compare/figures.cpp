@@ -25,14 +25,6 @@ std::vector<double> hourlyRates(const Outcome& outcome)
     return rates;
 }
 
-std::vector<double> yearlyPay(const Outcome& outcome)
-{
-    std::vector<double> pay;
-    for (const MemberOutcome& member : outcome.members)
-        pay.push_back(minorOf(member.award.amount));
-    return pay;
-}
-
 class Figures {
 public:
     void add(std::string id, std::string title, Kind kind, std::variant<std::monostate, Money, double> value,
@@ -77,7 +69,7 @@ void addCost(Figures& figures, const Outcome& outcome, std::optional<Money> oneP
 
 void addSpread(Figures& figures, const Outcome& outcome)
 {
-    const std::vector<double> pay = yearlyPay(outcome);
+    const std::vector<double> pay = payListsOf(outcome).pay;
     const std::vector<double> rates = hourlyRates(outcome);
     figures.addMoney("lowest", "Lowest pay", lowest(pay), "gross a year, for the hours worked");
     figures.addMoney("median", "Median pay", median(pay),
@@ -93,15 +85,8 @@ void addSpread(Figures& figures, const Outcome& outcome)
 
 void addCoverage(Figures& figures, const Outcome& outcome)
 {
-    std::vector<double> pay;
-    std::vector<double> need;
-    for (const MemberOutcome& member : outcome.members) {
-        if (!member.needStated || member.need <= Money{})
-            continue;
-        pay.push_back(minorOf(member.covered + member.aboveNeed));
-        need.push_back(minorOf(member.need));
-    }
-    const std::optional<Coverage> covered = coverage(pay, need);
+    const PayLists lists = payListsOf(outcome);
+    const std::optional<Coverage> covered = coverage(lists.takeHome, lists.need);
     const std::string who = "take-home pay against the costs that people stated";
     const auto share = [&](double Coverage::*part) { return covered ? std::optional{(*covered).*part} : std::nullopt; };
     figures.addNumber("coverage_mean", "Costs covered, on average", Kind::Share, share(&Coverage::mean),
@@ -109,7 +94,7 @@ void addCoverage(Figures& figures, const Outcome& outcome)
     figures.addNumber("coverage_lowest", "Costs covered, lowest", Kind::Share, share(&Coverage::lowest), who);
     figures.addNumber("fully_covered", "People with costs fully covered", Kind::Count,
                       covered ? std::optional{static_cast<double>(covered->fullyCovered)} : std::nullopt,
-                      who + "; of " + std::to_string(need.size()) + " who stated costs");
+                      who + "; of " + std::to_string(lists.need.size()) + " who stated costs");
     figures.addMoney("shortfall", "Costs not yet covered", share(&Coverage::totalShortfall),
                      "a year, added up over everybody");
 }
@@ -143,6 +128,19 @@ void addChange(Figures& figures, const Outcome& outcome)
 }
 
 } // namespace
+
+PayLists payListsOf(const Outcome& outcome)
+{
+    PayLists lists;
+    for (const MemberOutcome& member : outcome.members) {
+        lists.pay.push_back(minorOf(member.award.amount));
+        if (!member.needStated || member.need <= Money{})
+            continue;
+        lists.takeHome.push_back(minorOf(member.covered + member.aboveNeed));
+        lists.need.push_back(minorOf(member.need));
+    }
+    return lists;
+}
 
 std::vector<Figure> figuresOf(const Outcome& outcome, std::optional<Money> onePoint,
                               const std::vector<BelowFloor>& floors)

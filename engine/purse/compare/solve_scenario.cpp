@@ -215,6 +215,7 @@ private:
         addCosts(fitted);
         addMembers(fitted);
         m_outcome.figures = figuresOf(m_outcome, morePoint, floors());
+        m_outcome.moreFigures = moreFiguresOf(m_outcome);
         addNotices();
     }
 

@@ -1,70 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/measure/gini.hpp>
 
-#include <purse/solve/compensated_sum.hpp>
+#include <purse/measure/distribution.hpp>
 
 #include <algorithm>
-#include <stdexcept>
-#include <vector>
 
 namespace purse {
 namespace {
 
-struct Group {
-    double value = 0.0;
-    double weight = 1.0;
-    bool operator<(const Group& other) const
-    {
-        return value < other.value || (value == other.value && weight < other.weight);
+std::optional<double> giniOf(const Distribution& distribution)
+{
+    if (!distribution.hasShares())
+        return std::nullopt;
+    CompensatedSum spread; // sum of w_i x_i (people below, and half of those alike, counted from the middle)
+    double below = 0.0;
+    for (const auto& [value, weight] : distribution.parts()) {
+        spread.add(weight * value * (2.0 * below + weight - distribution.people()));
+        below += weight;
     }
-};
-
-std::vector<Group> sortedGroups(std::span<const double> values, std::span<const double> weights)
-{
-    if (!weights.empty() && weights.size() != values.size())
-        throw std::invalid_argument("gini: as many weights as values, or none");
-    std::vector<Group> groups;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        groups.push_back({values[i], weights.empty() ? 1.0 : weights[i]});
-    std::sort(groups.begin(), groups.end());
-    return groups;
-}
-
-double totalWeight(std::span<const Group> groups)
-{
-    CompensatedSum sum;
-    for (const Group& group : groups)
-        sum.add(group.weight);
-    return sum.value();
+    return notBelowZero(spread.value() / (distribution.people() * distribution.total()));
 }
 
 } // namespace
 
 std::optional<double> gini(std::span<const double> values, std::span<const double> weights)
 {
-    const std::vector<Group> groups = sortedGroups(values, weights);
-    const double people = totalWeight(groups);
-    CompensatedSum total;
-    CompensatedSum spread; // sum of w_i x_i (people below, and half of those alike, counted from the middle)
-    double below = 0.0;
-    for (const Group& group : groups) {
-        total.add(group.weight * group.value);
-        spread.add(group.weight * group.value * (2.0 * below + group.weight - people));
-        below += group.weight;
-    }
-    const bool isDefined = !groups.empty() && groups.front().value >= 0.0 && total.value() > 0.0;
-    if (!isDefined)
-        return std::nullopt;
-    return std::max(0.0, spread.value() / (people * total.value()));
+    return giniOf(Distribution(values, weights));
 }
 
 std::optional<double> correctedGini(std::span<const double> values, std::span<const double> weights)
 {
-    const double people = totalWeight(sortedGroups(values, weights));
-    const std::optional<double> uncorrected = gini(values, weights);
+    const Distribution distribution(values, weights);
+    const std::optional<double> uncorrected = giniOf(distribution);
+    const double people = distribution.people();
     if (!uncorrected || !(people > 1.0))
         return std::nullopt;
     return *uncorrected * people / (people - 1.0);
+}
+
+std::optional<double> shareCorrectedGini(std::span<const double> values, std::span<const double> weights)
+{
+    const Distribution distribution(values, weights);
+    const std::optional<double> uncorrected = giniOf(distribution);
+    CompensatedSum squares;
+    for (const auto& part : distribution.parts())
+        squares.add(part.weight / distribution.people() * (part.weight / distribution.people()));
+    if (!uncorrected || !(squares.value() < 1.0))
+        return std::nullopt;
+    return *uncorrected / (1.0 - squares.value());
+}
+
+std::optional<GiniParts> giniByGroup(std::span<const double> values, std::span<const double> weights,
+                                     std::span<const std::size_t> groups, std::size_t count)
+{
+    const Distribution everybody(values, weights);
+    const std::vector<Distribution> parts = byGroup(values, weights, groups, count);
+    const std::optional<double> total = giniOf(everybody);
+    if (!total)
+        return std::nullopt;
+
+    CompensatedSum within;
+    for (const Distribution& part : parts)
+        within.add(part.people() / everybody.people() * (part.total() / everybody.total())
+                   * giniOf(part).value_or(0.0));
+    const double between = giniOf(ofGroups(parts, [](const Distribution& part) { return part.mean(); })).value_or(0.0);
+    return GiniParts{*total, within.value(), between, *total - within.value() - between};
 }
 
 } // namespace purse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 
@@ -14,6 +15,7 @@ namespace purse {
 /// @param values  shape (n), each >= 0, any order and unit
 /// @param weights shape (n), each >= 0, how many people a value stands for; empty: one each
 /// @return no unit; nothing for an empty list, a negative value, or when everybody has nothing
+/// @throws std::invalid_argument for lengths that differ and for a weight below zero; so do the functions below
 /// @source Gini as in Cowell (2011), Measuring Inequality; agrees with the R package ineq
 std::optional<double> gini(std::span<const double> values, std::span<const double> weights = {});
 
@@ -22,5 +24,26 @@ std::optional<double> gini(std::span<const double> values, std::span<const doubl
 /// @return nothing where gini() is nothing, and for a single person
 /// @source Deltas (2003), The Small-Sample Bias of the Gini Coefficient; ineq's corr = TRUE, DescTools' default
 std::optional<double> correctedGini(std::span<const double> values, std::span<const double> weights = {});
+
+/// The same, times 1/(1 - sum p^2) with p the shares of the weights: a correction for weights that say how reliable a
+/// value is. With weights that count people it can exceed 1; then correctedGini() is meant.
+///
+/// @return nothing where gini() is nothing, and where one value has all the weight
+/// @source the R package DescTools, Gini(x, weights, unbiased = TRUE)
+std::optional<double> shareCorrectedGini(std::span<const double> values, std::span<const double> weights = {});
+
+/// How much of a Gini coefficient lies within parts of the group, and how much between them. Adds up to the total.
+struct GiniParts {
+    double total = 0.0;
+    double within = 0.0;  ///< sum of share of people x share of the amounts x Gini of each part
+    double between = 0.0; ///< Gini if everybody had the mean of their part
+    double overlap = 0.0; ///< the rest: 0 where the amounts of the parts do not interleave
+};
+
+/// @param groups shape (n), which part each value belongs to; any numbers below count
+/// @return nothing where gini() is nothing
+/// @source Bhattacharya and Mahalanobis (1967), Regional Disparities in Household Consumption in India
+std::optional<GiniParts> giniByGroup(std::span<const double> values, std::span<const double> weights,
+                                     std::span<const std::size_t> groups, std::size_t count);
 
 } // namespace purse

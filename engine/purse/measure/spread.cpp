@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/measure/spread.hpp>
 
-#include <purse/solve/compensated_sum.hpp>
+#include <purse/measure/distribution.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -85,12 +85,7 @@ std::optional<double> mean(std::span<const double> values)
 {
     if (values.empty())
         return std::nullopt;
-    std::vector<double> sorted(values.begin(), values.end());
-    std::sort(sorted.begin(), sorted.end()); // one order, so that the order of members changes not even the last bit
-    CompensatedSum sum;
-    for (const double value : sorted)
-        sum.add(value);
-    return sum.value() / static_cast<double>(sorted.size());
+    return Distribution(values).mean();
 }
 
 std::optional<double> median(std::span<const double> values) { return quantile(values, 0.5); }
@@ -107,6 +102,31 @@ std::optional<double> quantile(std::span<const double> values, double share, Qua
     const auto at = [&](double place) { return sorted[static_cast<std::size_t>(std::clamp(place, 1.0, count)) - 1]; };
     const double below = at(position.below);
     return below + position.part * (at(position.below + 1.0) - below);
+}
+
+std::optional<double> weightedQuantile(std::span<const double> values, std::span<const double> weights, double share)
+{
+    const Distribution people(values, weights);
+    if (people.isEmpty() || !(share >= 0.0 && share <= 1.0))
+        return std::nullopt;
+    const double wanted = share * people.people();
+    const double near = 1e-12 * people.people(); // 0.1 * 30 is not 3 in doubles, but means it
+    const std::vector<Distribution::Part>& parts = people.parts();
+    CompensatedSum below;
+    std::size_t i = 0;
+    for (below.add(parts[0].weight); i + 1 < parts.size() && below.value() < wanted - near; below.add(parts[i].weight))
+        ++i;
+    const bool hit = i + 1 < parts.size() && std::fabs(below.value() - wanted) <= near;
+    return hit ? parts[i].value + (parts[i + 1].value - parts[i].value) / 2.0 : parts[i].value;
+}
+
+std::optional<double> quantileRatio(std::span<const double> values, double upper, double lower, QuantileType type)
+{
+    const std::optional<double> top = quantile(values, upper, type);
+    const std::optional<double> bottom = quantile(values, lower, type);
+    if (!top || !bottom || !(*bottom > 0.0))
+        return std::nullopt;
+    return *top / *bottom;
 }
 
 } // namespace purse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/solve/elementary.hpp>
 
+#include <purse/solve/logarithm.hpp>
+
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -14,21 +16,11 @@ constexpr double ln2Low = 1.90821492927058770002e-10;
 
 } // namespace
 
-/// ln(m 2^e) = e ln 2 + 2 artanh((m - 1) / (m + 1)), with m between 1/sqrt 2 and sqrt 2.
 double naturalLog(double x)
 {
-    int exponent = 0;
-    double mantissa = std::frexp(x, &exponent);
-    if (mantissa < 1.0 / std::numbers::sqrt2) {
-        mantissa *= 2.0;
-        --exponent;
-    }
-    const double s = (mantissa - 1.0) / (mantissa + 1.0);
-    const double square = s * s;
-    double series = 0.0;
-    for (int odd = 23; odd >= 3; odd -= 2)
-        series = square * (1.0 / odd + series);
-    return exponent * ln2High + (2.0 * s + (2.0 * s * series + exponent * ln2Low));
+    Quad four = {x, 1.0, 1.0, 1.0};
+    takeLogarithms(four);
+    return four[0];
 }
 
 /// exp(n ln 2 + r) = 2^n exp(r), with r between -ln 2 / 2 and ln 2 / 2.

@@ -6,7 +6,7 @@ namespace purse {
 // Logarithm and exponential from + - * / alone: libraries choose other code on other processors, and the last bit of
 // an award must not depend on that. Both are right to two units in the last place.
 
-/// @param x > 0, finite
+/// @param x a normal number above zero
 double naturalLog(double x);
 
 /// 0 and +infinity beyond the range of doubles.
