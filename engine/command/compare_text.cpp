@@ -186,11 +186,13 @@ std::string certificateText(const Outcome& outcome, const PayModel* model)
 {
     const Certificate& c = outcome.certificate;
     const bool looksForBudget = !model || model->fit.kind != "pay_the_claim";
-    return paragraph("  ", fmt::format("Certificate, in minor units before rounding to them: {}; bounds missed by "
-                                       "{:.3g}, amounts by {:.3g}.",
-                                       looksForBudget ? fmt::format("budget missed by {:.3g}", c.budgetResidual)
-                                                      : "this fit does not look for the budget",
-                                       c.boundViolation, c.fixedPointResidual));
+    const std::string budget = looksForBudget
+                                   ? fmt::format("the exact amounts miss the budget by {:.3g}", c.budgetResidual)
+                                   : "this fit does not look for the budget";
+    return paragraph("  ",
+                     fmt::format("Certificate, in minor units: {}; whole ones move nobody by more than {:.3g} and "
+                                 "pass a bound by {:.3g}.",
+                                 budget, c.fixedPointResidual, c.boundViolation));
 }
 
 /// What is said of every scenario that has a solution, and so only once.

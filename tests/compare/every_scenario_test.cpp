@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <support/made_group.hpp>
 
-#include <purse/division/rule.hpp>
 #include <purse/division/fit_kinds.hpp>
+#include <purse/division/rule.hpp>
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -105,6 +105,20 @@ RC_GTEST_PROP(EveryScenario, SpendsTheBudgetToTheCent, ())
         if (scenario.model != "pay_the_claim" && outcome.leftover < Money{})
             RC_FAIL(scenario.model + " leaves " + toText(outcome.leftover) + " for "
                     + std::to_string(outcome.members.size()));
+    });
+}
+
+RC_GTEST_PROP(EveryScenario, CertifiesItsBudgetAndItsAmounts, ())
+{
+    forEverySolvedScenario(randomGroup(), [](const Scenario& scenario, const Outcome& outcome) {
+        const Certificate& certificate = outcome.certificate;
+        const double people = static_cast<double>(outcome.members.size());
+        if (scenario.model != "pay_the_claim") { // what a rule leaves over once every claim is met is said
+            RC_ASSERT(certificate.budgetResidual <= 0.5);
+            RC_ASSERT(static_cast<double>(outcome.leftover.toMinor()) >= -certificate.budgetResidual - 10.0 * people);
+        }
+        RC_ASSERT(certificate.boundViolation == 0.0);
+        RC_ASSERT(certificate.fixedPointResidual <= 1.0 + 12.0 * people); // payslips round; one may get all the spare
     });
 }
 

@@ -362,7 +362,7 @@ private:
                                       : spent(found.level);
         if (fitted.cost > *m_problem.budget) // by cents: payslips round what the floors alone cost
             return outOfReach(Status::TooSmall, static_cast<double>((fitted.cost - *m_problem.budget).toMinor()));
-        fitted.certificate = found.certificate;
+        fitted.certificate.budgetResidual = found.certificate.budgetResidual;
         return fitted;
     }
 
@@ -433,7 +433,15 @@ private:
             spending.lower.push_back(lower);
             spending.upper.push_back(std::max(lower, floorToMinor(std::min({bounds.cap, most, mostMoney}))));
         }
-        return explained(claims, pay, level, spend(spending, m_problem.claimants, m_problem.pools, m_problem.payroll));
+        Fitted fitted =
+            explained(claims, pay, level, spend(spending, m_problem.claimants, m_problem.pools, m_problem.payroll));
+        for (std::size_t i = 0; i < size(); ++i) {
+            const Money award = fitted.awards[i].amount;
+            const Money outside = std::max({Money{}, spending.lower[i] - award, award - spending.upper[i]});
+            double& violation = fitted.certificate.boundViolation;
+            violation = std::max(violation, static_cast<double>(outside.toMinor()));
+        }
+        return fitted;
     }
 
     /// What the law asks, before salary sacrifice as payslips round it.
@@ -455,6 +463,8 @@ private:
         fitted.cost = cost.total();
         fitted.awards.reserve(size());
         for (std::size_t i = 0; i < size(); ++i) {
+            double& moved = fitted.certificate.fixedPointResidual;
+            moved = std::max(moved, std::fabs(static_cast<double>(cost.awards()[i].toMinor()) - pay.amounts[i](level)));
             fitted.claims.push_back(claims[i].total(0.0));
             fitted.awards.push_back({.member = m_problem.claimants[i].person.member->id,
                                      .amount = cost.awards()[i],

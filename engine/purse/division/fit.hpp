@@ -36,7 +36,7 @@ struct Fitted {
     Money cost;                 ///< employer cost of the awards, pools included
     double level = 0.0;         ///< the unknown that was solved; the base rate in minor units, or a factor
     std::optional<double> levelBeforeRounding;
-    Certificate certificate;
+    Certificate certificate; ///< in minor units: the budget before rounding, bounds and amounts after it
     Problems problems; ///< a step that makes pay fall as the unknown rises
 };
 
