@@ -115,14 +115,26 @@ QVariant PayTableModel::headerOfScenario(int column, int role) const
     case Qt::AccessibleTextRole:
         return at == m_comparison->baseline ? tr("%1, baseline").arg(shown(outcome.title)) : shown(outcome.title);
     case Qt::ToolTipRole:
-        return escaped(tr("%1. Model: %2. Fit: %3. %4")
-                           .arg(shown(outcome.title), shown(outcome.modelTitle), shown(outcome.fitTitle),
-                                shown(outcome.statusText)));
+        return escaped(aboutScenario(outcome));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default:
         return {};
     }
+}
+
+/// Model and fit in words, and what a division rule always keeps.
+QString PayTableModel::aboutScenario(const Outcome& outcome)
+{
+    QString about =
+        tr("%1. Model: %2. Fit: %3. %4")
+            .arg(shown(outcome.title), shown(outcome.modelTitle), shown(outcome.fitTitle), shown(outcome.fitPromise));
+    QStringList kept;
+    for (const std::string& axiom : outcome.fitKeeps)
+        kept << shown(axiom);
+    if (!kept.isEmpty())
+        about += tr(" It always keeps: %1.").arg(kept.join(QStringLiteral(", ")));
+    return outcome.statusText.empty() ? about : about + QStringLiteral(" ") + shown(outcome.statusText);
 }
 
 QVariant PayTableModel::headerOfMember(int row, int role) const

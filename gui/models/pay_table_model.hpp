@@ -28,6 +28,7 @@ public:
 private:
     const MemberOutcome* at(int row, int column) const;
     QVariant headerOfScenario(int column, int role) const;
+    static QString aboutScenario(const Outcome& outcome);
     QVariant headerOfMember(int row, int role) const;
     QString inWords(const QModelIndex& index) const;
 

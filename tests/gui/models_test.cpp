@@ -133,6 +133,28 @@ TEST(Lines, AddUpToTheAwardShown)
               pounds.exactAmount(award.amount));
 }
 
+TEST(Pay, SaysInAToolTipWhatAFitDoesAndKeeps)
+{
+    auto comparison = std::make_shared<Comparison>(made::comparison(made::document()));
+    comparison->outcomes[1].fitTitle = "Talmud";
+    comparison->outcomes[1].fitPromise = "All lose the same.";
+    comparison->outcomes[1].fitKeeps = {"Equal treatment", "Consistency"};
+    PayTableModel model;
+    model.show(comparison, pounds);
+    const auto headOf = [&](std::size_t outcome) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QString head = model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+            if (head.startsWith(QString::fromStdString(comparison->outcomes[outcome].title)))
+                return head;
+        }
+        return QString();
+    };
+
+    EXPECT_TRUE(headOf(1).contains(QStringLiteral("Fit: Talmud. All lose the same."))) << headOf(1).toStdString();
+    EXPECT_TRUE(headOf(1).contains(QStringLiteral("It always keeps: Equal treatment, Consistency.")));
+    EXPECT_FALSE(headOf(0).contains(QStringLiteral("It always keeps")));
+}
+
 TEST(Figures, EscapeTheirToolTips)
 {
     Comparison comparison = made::comparison(made::document());

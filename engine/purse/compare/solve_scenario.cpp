@@ -6,6 +6,7 @@
 #include <purse/compare/overrides.hpp>
 #include <purse/division/employer_cost.hpp>
 #include <purse/division/fit.hpp>
+#include <purse/division/rule.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -90,6 +91,10 @@ private:
         m_outcome.modelTitle = m_model.title;
         const Kind* fit = findFitKind(m_model.fit.kind);
         m_outcome.fitTitle = fit ? fit->title : m_model.fit.kind;
+        m_outcome.fitPromise = fit ? fit->promise : "";
+        if (const Rule* rule = findRule(m_model.fit.kind))
+            for (const Axiom axiom : rule->axioms)
+                m_outcome.fitKeeps.push_back(axioms()[static_cast<std::size_t>(axiom)].title);
     }
 
     Problems problems() const
