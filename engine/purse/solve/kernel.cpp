@@ -132,8 +132,6 @@ KernelSolution at(const KernelProblem& problem, const OfLevel& f, double level)
     return solution;
 }
 
-bool isEqual(double cost, double budget) { return std::fabs(cost - budget) <= 1e-9 * std::max(1.0, std::fabs(budget)); }
-
 KernelSolution outOfReach(const KernelProblem& problem, const OfLevel& f, Status status, double level)
 {
     KernelSolution solution = at(problem, f, level);
@@ -156,21 +154,6 @@ double slopeBeyond(const OfLevel& f, bool upwards)
 
 } // namespace
 
-std::string_view toText(Status status)
-{
-    switch (status) {
-    case Status::Feasible:
-        return "feasible";
-    case Status::TooSmall:
-        return "too_small";
-    case Status::TooLarge:
-        return "too_large";
-    case Status::RatioInfeasible:
-        return "ratio_infeasible";
-    }
-    return "";
-}
-
 KernelSolution solve(const KernelProblem& problem)
 {
     const OfLevel f = ofLevel(problem);
@@ -179,7 +162,7 @@ KernelSolution solve(const KernelProblem& problem)
 
     if (reached == knots.begin()) {
         const double cost = f.costAt(knots.front());
-        if (isEqual(cost, problem.budget))
+        if (meets(cost, problem.budget))
             return at(problem, f, knots.front());
         if (std::isfinite(problem.lowest) || slopeBeyond(f, false) <= 0.0)
             return outOfReach(problem, f, Status::TooSmall, knots.front());
@@ -187,7 +170,7 @@ KernelSolution solve(const KernelProblem& problem)
         return at(problem, f, solveStraight(f, left, knots.front(), problem.budget));
     }
     if (reached == knots.end()) {
-        if (isEqual(f.costAt(knots.back()), problem.budget))
+        if (meets(f.costAt(knots.back()), problem.budget))
             return at(problem, f, knots.back());
         if (std::isfinite(problem.highest) || slopeBeyond(f, true) <= 0.0)
             return outOfReach(problem, f, Status::TooLarge, knots.back());

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <purse/solve/piecewise_linear.hpp>
+#include <purse/solve/status.hpp>
 
 #include <Eigen/Core>
 
-#include <string_view>
 #include <vector>
 
 namespace purse {
@@ -29,11 +29,6 @@ struct KernelProblem {
     double lowest = 0.0;  ///< range of t; may be -infinity
     double highest = 0.0; ///< may be +infinity
 };
-
-enum class Status { Feasible, TooSmall, TooLarge, RatioInfeasible };
-
-/// The words of the test numbers: feasible, too_small, too_large, ratio_infeasible.
-std::string_view toText(Status status);
 
 /// Figures that let anybody check a solution without the solver. Zero is perfect.
 struct Certificate {
