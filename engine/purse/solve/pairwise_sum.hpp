@@ -43,13 +43,13 @@ constexpr std::size_t chunkSize = 16 * Passes::maxPass;
 
 /// Adds block(from, count) over blocks of members.
 template <class Block>
-Sums sumOfBlocks(std::size_t from, std::size_t until, const Block& block)
+Sums sumOfBlocks(std::size_t from, std::size_t until, const Block& block, std::size_t blockSize = Passes::maxPass)
 {
-    if (until - from <= Passes::maxPass)
+    if (until - from <= blockSize)
         return block(from, until - from);
     PairwiseSum sum;
-    for (std::size_t i = from; i < until; i += Passes::maxPass)
-        sum.add(block(i, std::min(Passes::maxPass, until - i)));
+    for (std::size_t i = from; i < until; i += blockSize)
+        sum.add(block(i, std::min(blockSize, until - i)));
     return sum.value();
 }
 

@@ -5,7 +5,6 @@
 #include <purse/solve/pairwise_sum.hpp>
 
 #include <array>
-#include <memory>
 #include <span>
 
 namespace purse {
@@ -28,6 +27,9 @@ struct Group {
 
 /// A copy of some members of one group.
 struct Copies {
+    static constexpr std::size_t lineSize = 8; ///< what a line of the cache holds
+    static constexpr std::size_t ahead = 24;   ///< lines on their way from memory at a time
+
     std::array<std::vector<double>, Group::mostColumns> columns;
     Kinks kinks{};
 
@@ -37,6 +39,23 @@ struct Copies {
         for (std::size_t c = 0; c < columns.size(); ++c)
             if (like.columns[c] != nullptr)
                 columns[c].insert(columns[c].end(), from[c], from[c] + count);
+    }
+    /// Lines of eight members, with so many lines between them.
+    void addLines(const Group& from, std::size_t stride)
+    {
+        const std::size_t first = stride / 2, all = from.n / lineSize;
+        const std::size_t lines = all > first ? (all - first + stride - 1) / stride : 0;
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            if (from.columns[c] == nullptr)
+                continue;
+            columns[c].resize(lines * lineSize);
+            for (std::size_t k = 0; k < lines; ++k) {
+                const double* const line = from.columns[c] + (first + k * stride) * lineSize;
+                if (k + ahead < lines)
+                    __builtin_prefetch(line + ahead * stride * lineSize);
+                std::copy_n(line, lineSize, columns[c].data() + k * lineSize);
+            }
+        }
     }
     Group group() const
     {
@@ -55,6 +74,8 @@ struct Copies {
 ///     static constexpr std::size_t mostUndecided; // one in so many: otherwise a window is not worth it
 template <class Kind>
 class Levels {
+    static constexpr std::size_t lineSize = Copies::lineSize;
+
 public:
     Levels(std::span<const Group> groups, const Running& running)
         : m_passes(passes(running.set)), m_groups(groups), m_running(running)
@@ -79,15 +100,11 @@ public:
     /// A few thousand lines of the cache from all over the columns.
     std::vector<Copies> sample(std::size_t lines) const
     {
-        constexpr std::size_t ahead = 16;
         const std::size_t stride = std::max<std::size_t>(1, size() / lineSize / lines);
         std::vector<Copies> copies(m_groups.size());
         for (std::size_t g = 0; g < m_groups.size(); ++g) {
             copies[g].kinks = m_groups[g].kinks;
-            for (std::size_t line = stride / 2; (line + 1) * lineSize <= m_groups[g].n; line += stride) {
-                prefetch(m_groups[g], (line + ahead * stride) * lineSize);
-                copies[g].add(m_groups[g].from(line * lineSize, lineSize).columns.data(), m_groups[g], lineSize);
-            }
+            copies[g].addLines(m_groups[g], stride);
         }
         return copies;
     }
@@ -108,34 +125,23 @@ public:
         return 3.0 * std::sqrt(every * squares) / slope;
     }
 
-    /// Members who bend between the levels; the others are in the sums.
+    /// Members who bend between the levels, chunk by chunk; the others are in the sums.
     std::vector<Copies> undecided(double low, double high, Sums& sums) const
     {
-        std::vector<Copies> all(m_groups.size());
-        for (std::size_t g = 0; g < m_groups.size(); ++g) {
-            const Group& group = m_groups[g];
-            std::vector<Copies> ofChunk(group.n / chunkSize + 1);
-            sums = sums + sumOfChunks(group.n, m_running.threads, [&](std::size_t k, std::size_t from, std::size_t to) {
-                       return windowOfChunk(group, from, to, low, high, ofChunk[k]);
-                   });
-            all[g].kinks = group.kinks;
-            for (const Copies& copies : ofChunk)
-                if (copies.size() > 0)
-                    all[g].add(copies.group().columns.data(), group, copies.size());
+        std::vector<Copies> all;
+        for (const Group& group : m_groups) {
+            const std::size_t first = all.size();
+            all.resize(first + group.n / chunkSize + 1);
+            const auto chunk = [&](std::size_t k, std::size_t from, std::size_t until) {
+                all[first + k].kinks = group.kinks;
+                return windowOfChunk(group, from, until, low, high, all[first + k]);
+            };
+            sums = sums + sumOfChunks(group.n, m_running.threads, chunk);
         }
         return all;
     }
 
-    static constexpr std::size_t lineSize = 8;
-
 private:
-    static void prefetch(const Group& group, std::size_t at)
-    {
-        for (const double* column : group.columns)
-            if (column != nullptr && at < group.n)
-                __builtin_prefetch(column + at);
-    }
-
     Sums of(const Group& group, double level) const
     {
         if (group.n <= Passes::maxPass)
@@ -150,18 +156,31 @@ private:
     Sums windowOfChunk(const Group& group, std::size_t from, std::size_t until, double low, double high,
                        Copies& undecided) const
     {
-        constexpr std::size_t room = Passes::maxPass + 16;
-        const auto memory = std::make_unique_for_overwrite<double[]>(Kind::columns * room);
-        std::array<double*, Group::mostColumns> columns{};
-        for (std::size_t c = 0; c < Kind::columns; ++c)
-            columns[c] = memory.get() + c * room;
-        return sumOfBlocks(from, until, [&](std::size_t i, std::size_t count) {
+        constexpr std::size_t few = 512; // what was noted is still in the nearest cache
+        constexpr std::size_t room = 2 * few + 16;
+        std::array<double, Kind::columns * room> memory;
+        std::array<double*, Group::mostColumns> next{};
+        std::size_t found = 0;
+        const auto keep = [&] {
+            for (std::size_t c = 0; c < Kind::columns; ++c)
+                next[c] = memory.data() + c * room;
+            undecided.add(next.data(), group, found);
+            found = 0;
+        };
+        keep();
+        const auto block = [&](std::size_t i, std::size_t count) {
             Sums sums;
-            const Group part = group.from(i, count);
-            const std::size_t found = Kind::window(m_passes, part, low, high, columns.data(), sums);
-            undecided.add(columns.data(), group, found);
+            const std::size_t more = Kind::window(m_passes, group.from(i, count), low, high, next.data(), sums);
+            found += more;
+            for (double*& column : next)
+                column = column != nullptr ? column + more : nullptr;
+            if (found > few)
+                keep();
             return sums;
-        });
+        };
+        const Sums sums = sumOfBlocks(from, until, block, few);
+        keep();
+        return sums;
     }
 
     const Passes& m_passes;
