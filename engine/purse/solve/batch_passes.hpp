@@ -123,7 +123,7 @@ struct LaneSearch {
             const Vector straight = (budget.part[p] - sums.fixed.part[p]) / slope;
             const Mask isInside = slope > Vector(0.0) && straight > low.part[p] && straight < high.part[p];
             const Vector middle = Vector(0.5) * low.part[p] + Vector(0.5) * high.part[p];
-            const Mask stands = straight == level.part[p] || (over == Vector(0.0) && slope > Vector(0.0));
+            const Mask stands = slope > Vector(0.0) && (straight == level.part[p] || over == Vector(0.0));
             const Vector next = select(isInside, straight, middle);
             level.part[p] = select(open && !stands, next, level.part[p]);
             isOpen.part[p] = select(stands, Vector(0.0), isOpen.part[p]);
