@@ -2,15 +2,14 @@
 #include <purse/solve/kernel.hpp>
 
 #include <purse/solve/compensated_sum.hpp>
+#include <purse/solve/water_level.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <span>
 
 namespace purse {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// The problem seen as functions of the level alone.
 struct OfLevel {
@@ -184,24 +183,24 @@ double costAt(const KernelProblem& problem, double level) { return ofLevel(probl
 
 KernelSolution solve(const WaterFilling& problem)
 {
-    KernelProblem general{
-        .amounts = {}, .costs = {}, .pools = {}, .budget = problem.budget, .lowest = -infinity, .highest = infinity};
+    const auto column = [](const Eigen::VectorXd& v) {
+        return std::span(v.data(), static_cast<std::size_t>(v.size()));
+    };
+    const WaterColumns columns{column(problem.offset), column(problem.slope), column(problem.lower),
+                               column(problem.upper), column(problem.cost)};
+    const LevelSolution found = waterLevel(columns, problem.budget);
+
+    KernelSolution solution{.status = found.status, .level = found.level};
+    solution.amounts.resize(problem.offset.size());
+    CompensatedSum cost;
     for (Eigen::Index i = 0; i < problem.offset.size(); ++i) {
-        const PiecewiseLinear raw = PiecewiseLinear::line(problem.offset[i], problem.slope[i]);
-        general.amounts.push_back(clip(raw, problem.lower[i], problem.upper[i]));
-        if (problem.cost.size() > 0)
-            general.costs.push_back(PiecewiseLinear::line(0.0, problem.cost[i]));
+        const double raw = problem.offset[i] + found.level * problem.slope[i];
+        solution.amounts[i] = std::clamp(raw, problem.lower[i], problem.upper[i]);
+        cost.add(problem.cost.size() > 0 ? problem.cost[i] * solution.amounts[i] : solution.amounts[i]);
     }
-    KernelSolution solution = solve(general);
-    for (Eigen::Index i = 0; i < problem.offset.size(); ++i) {
-        const double raw = problem.offset[i] + solution.level * problem.slope[i];
-        const double exact = std::clamp(raw, problem.lower[i], problem.upper[i]);
-        Certificate& certificate = solution.certificate;
-        certificate.fixedPointResidual =
-            std::max(certificate.fixedPointResidual, std::fabs(solution.amounts[i] - exact));
-        certificate.boundViolation = std::max({certificate.boundViolation, problem.lower[i] - solution.amounts[i],
-                                               solution.amounts[i] - problem.upper[i]});
-    }
+    Certificate& certificate = solution.certificate;
+    certificate.budgetResidual = cost.value() - problem.budget;
+    solution.distance = found.status == Status::Feasible ? 0.0 : std::fabs(certificate.budgetResidual);
     return solution;
 }
 

@@ -47,7 +47,7 @@ struct KernelSolution {
 
 /// Exact up to the last bits of doubles: looks for the two neighbouring knots between which the cost passes the
 /// budget, and solves the straight line between them. On a flat piece the smallest t is returned.
-/// O(N log N) for N knots in all.
+/// O(N log N) for N knots in all. @source Brucker (1984) for the search over knots
 KernelSolution solve(const KernelProblem& problem);
 
 /// Total cost at a level, pools included.
@@ -63,7 +63,8 @@ struct WaterFilling {
     double budget = 0.0;
 };
 
-/// @source Brucker (1984) for the search over knots
+/// Every amount is the clip itself, so that only the budget residual of the certificate can differ from zero.
+/// O(n); see waterLevel().
 KernelSolution solve(const WaterFilling& problem);
 
 /// The largest t in [lowest, highest] with f(t) <= target, for a nondecreasing f that need not be continuous.
