@@ -219,7 +219,7 @@ Found searchLarge(std::span<const Group> groups, double budget, double start, co
         return LevelSearch(budget).from(
             from, [&](double level) { return all.at(level); }, bends);
     };
-    constexpr std::size_t mostLines = 4096, fewest = 16 * Passes::maxPass, membersToALine = 512;
+    constexpr std::size_t mostLines = 8192, fewest = 16 * Passes::maxPass, membersToALine = 512;
     if (all.size() < fewest)
         return over(start);
 
