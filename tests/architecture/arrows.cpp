@@ -36,6 +36,9 @@ bool opensFiles(const std::string& path)
     return std::regex_match(path, pattern);
 }
 
+/// Memory in huge pages has to be asked for, and no header of the language knows how.
+bool asksForMemory(const std::string& room, const std::string& path) { return room == "solve" && path == "sys/mman.h"; }
+
 /// Why this include is not allowed; empty when it is.
 std::string objection(const std::string& room, const Reach& reach, const std::string& path)
 {
@@ -50,6 +53,8 @@ std::string objection(const std::string& room, const Reach& reach, const std::st
         return room == "command" ? "" : "a program is nothing that other rooms use";
     if (isQt(path))
         return reach.libraries.contains("Qt") ? "" : "Qt stays in gui/";
+    if (asksForMemory(room, path) || path == "experimental/simd") // the standard library, in a folder
+        return "";
     if (opensFiles(path))
         return mayOpenFiles(room) ? "" : "files and terminals are the business of document/ and the programs";
     const std::string library = path.substr(0, path.find('/'));

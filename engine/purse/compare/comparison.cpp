@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/compare/comparison.hpp>
 
-#include <purse/compare/parallel.hpp>
+#include <purse/solve/parallel.hpp>
 
 #include <algorithm>
 

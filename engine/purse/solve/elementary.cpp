@@ -40,4 +40,21 @@ double exponential(double x)
     return std::ldexp(1.0 + r * series, static_cast<int>(n));
 }
 
+double power(double base, double exponent)
+{
+    if (exponent == 0.0 || base == 1.0)
+        return 1.0;
+    if (exponent == 1.0)
+        return base;
+    if (exponent == -1.0)
+        return 1.0 / base;
+    if (exponent == 2.0)
+        return base * base;
+    if (exponent == 0.5)
+        return std::sqrt(base);
+    if (base < std::numeric_limits<double>::min() || std::isinf(base))
+        return std::isinf(base) == (exponent > 0.0) ? std::numeric_limits<double>::infinity() : 0.0;
+    return exponential(exponent * naturalLog(base));
+}
+
 } // namespace purse

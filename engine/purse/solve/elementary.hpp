@@ -12,4 +12,8 @@ double naturalLog(double x);
 /// 0 and +infinity beyond the range of doubles.
 double exponential(double x);
 
+/// base^exponent, within about 1e-15 (1 + |exponent ln base|) of the true value, relative.
+/// @param base >= 0; 0 to a negative power is infinite
+double power(double base, double exponent);
+
 } // namespace purse

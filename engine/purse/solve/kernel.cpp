@@ -2,15 +2,14 @@
 #include <purse/solve/kernel.hpp>
 
 #include <purse/solve/compensated_sum.hpp>
+#include <purse/solve/water_level.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <span>
 
 namespace purse {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// The problem seen as functions of the level alone.
 struct OfLevel {
@@ -132,8 +131,6 @@ KernelSolution at(const KernelProblem& problem, const OfLevel& f, double level)
     return solution;
 }
 
-bool isEqual(double cost, double budget) { return std::fabs(cost - budget) <= 1e-9 * std::max(1.0, std::fabs(budget)); }
-
 KernelSolution outOfReach(const KernelProblem& problem, const OfLevel& f, Status status, double level)
 {
     KernelSolution solution = at(problem, f, level);
@@ -156,21 +153,6 @@ double slopeBeyond(const OfLevel& f, bool upwards)
 
 } // namespace
 
-std::string_view toText(Status status)
-{
-    switch (status) {
-    case Status::Feasible:
-        return "feasible";
-    case Status::TooSmall:
-        return "too_small";
-    case Status::TooLarge:
-        return "too_large";
-    case Status::RatioInfeasible:
-        return "ratio_infeasible";
-    }
-    return "";
-}
-
 KernelSolution solve(const KernelProblem& problem)
 {
     const OfLevel f = ofLevel(problem);
@@ -179,7 +161,7 @@ KernelSolution solve(const KernelProblem& problem)
 
     if (reached == knots.begin()) {
         const double cost = f.costAt(knots.front());
-        if (isEqual(cost, problem.budget))
+        if (meets(cost, problem.budget))
             return at(problem, f, knots.front());
         if (std::isfinite(problem.lowest) || slopeBeyond(f, false) <= 0.0)
             return outOfReach(problem, f, Status::TooSmall, knots.front());
@@ -187,7 +169,7 @@ KernelSolution solve(const KernelProblem& problem)
         return at(problem, f, solveStraight(f, left, knots.front(), problem.budget));
     }
     if (reached == knots.end()) {
-        if (isEqual(f.costAt(knots.back()), problem.budget))
+        if (meets(f.costAt(knots.back()), problem.budget))
             return at(problem, f, knots.back());
         if (std::isfinite(problem.highest) || slopeBeyond(f, true) <= 0.0)
             return outOfReach(problem, f, Status::TooLarge, knots.back());
@@ -201,24 +183,24 @@ double costAt(const KernelProblem& problem, double level) { return ofLevel(probl
 
 KernelSolution solve(const WaterFilling& problem)
 {
-    KernelProblem general{
-        .amounts = {}, .costs = {}, .pools = {}, .budget = problem.budget, .lowest = -infinity, .highest = infinity};
+    const auto column = [](const Eigen::VectorXd& v) {
+        return std::span(v.data(), static_cast<std::size_t>(v.size()));
+    };
+    const WaterColumns columns{column(problem.offset), column(problem.slope), column(problem.lower),
+                               column(problem.upper), column(problem.cost)};
+    const LevelSolution found = waterLevel(columns, problem.budget);
+
+    KernelSolution solution{.status = found.status, .level = found.level};
+    solution.amounts.resize(problem.offset.size());
+    CompensatedSum cost;
     for (Eigen::Index i = 0; i < problem.offset.size(); ++i) {
-        const PiecewiseLinear raw = PiecewiseLinear::line(problem.offset[i], problem.slope[i]);
-        general.amounts.push_back(clip(raw, problem.lower[i], problem.upper[i]));
-        if (problem.cost.size() > 0)
-            general.costs.push_back(PiecewiseLinear::line(0.0, problem.cost[i]));
+        const double raw = problem.offset[i] + found.level * problem.slope[i];
+        solution.amounts[i] = std::clamp(raw, problem.lower[i], problem.upper[i]);
+        cost.add(problem.cost.size() > 0 ? problem.cost[i] * solution.amounts[i] : solution.amounts[i]);
     }
-    KernelSolution solution = solve(general);
-    for (Eigen::Index i = 0; i < problem.offset.size(); ++i) {
-        const double raw = problem.offset[i] + solution.level * problem.slope[i];
-        const double exact = std::clamp(raw, problem.lower[i], problem.upper[i]);
-        Certificate& certificate = solution.certificate;
-        certificate.fixedPointResidual =
-            std::max(certificate.fixedPointResidual, std::fabs(solution.amounts[i] - exact));
-        certificate.boundViolation = std::max({certificate.boundViolation, problem.lower[i] - solution.amounts[i],
-                                               solution.amounts[i] - problem.upper[i]});
-    }
+    Certificate& certificate = solution.certificate;
+    certificate.budgetResidual = cost.value() - problem.budget;
+    solution.distance = found.status == Status::Feasible ? 0.0 : std::fabs(certificate.budgetResidual);
     return solution;
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <purse/solve/piecewise_linear.hpp>
+#include <purse/solve/status.hpp>
 
 #include <Eigen/Core>
 
 #include <cmath>
-#include <string_view>
 #include <vector>
 
 namespace purse {
@@ -31,11 +31,6 @@ struct KernelProblem {
     double highest = 0.0; ///< may be +infinity
 };
 
-enum class Status { Feasible, TooSmall, TooLarge, RatioInfeasible };
-
-/// The words of the test numbers: feasible, too_small, too_large, ratio_infeasible.
-std::string_view toText(Status status);
-
 /// Figures that let anybody check a solution without the solver. Zero is perfect.
 struct Certificate {
     double budgetResidual = 0.0;     ///< cost of the solution minus the budget
@@ -53,7 +48,7 @@ struct KernelSolution {
 
 /// Exact up to the last bits of doubles: looks for the two neighbouring knots between which the cost passes the
 /// budget, and solves the straight line between them. On a flat piece the smallest t is returned.
-/// O(N log N) for N knots in all.
+/// O(N log N) for N knots in all. @source Brucker (1984) for the search over knots
 KernelSolution solve(const KernelProblem& problem);
 
 /// Total cost at a level, pools included.
@@ -69,7 +64,8 @@ struct WaterFilling {
     double budget = 0.0;
 };
 
-/// @source Brucker (1984) for the search over knots
+/// Every amount is the clip itself, so that only the budget residual of the certificate can differ from zero.
+/// O(n); see waterLevel().
 KernelSolution solve(const WaterFilling& problem);
 
 /// The largest t in [lowest, highest] with f(t) <= target, for a nondecreasing f that need not be continuous.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <purse/compare/parallel.hpp>
+#include <purse/solve/parallel.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -10,7 +10,7 @@
 
 namespace purse {
 
-void inParallel(std::size_t count, const std::function<void(std::size_t)>& task)
+void inParallel(std::size_t count, const std::function<void(std::size_t)>& task, unsigned threads)
 {
     std::atomic<std::size_t> next = 0;
     std::exception_ptr trouble;
@@ -26,7 +26,8 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)>& task)
             }
         }
     };
-    const std::size_t workers = std::min<std::size_t>(count, std::max(1U, std::thread::hardware_concurrency()));
+    const unsigned most = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t workers = std::min<std::size_t>(count, most);
     {
         std::vector<std::jthread> others;
         for (std::size_t i = 1; i < workers; ++i)
