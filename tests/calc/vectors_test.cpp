@@ -64,7 +64,13 @@ TEST(TestNumbers, OfClaimsAgreeAndNoneIsMissing)
     EXPECT_EQ(scores.rules.size(), 25U);
 }
 
-TEST(TestNumbers, OfWelfareAgree) { EXPECT_EQ(scoresOf("welfare").rules.size(), 15U); }
+TEST(TestNumbers, OfWelfareAgreeAndNoneIsMissing)
+{
+    const Scores scores = scoresOf("welfare");
+
+    EXPECT_EQ(scores.missing, std::set<std::string>{});
+    EXPECT_EQ(scores.rules.size(), 16U);
+}
 
 TEST(TestNumbers, OfMetricsAgreeAndNoneIsMissing)
 {

@@ -20,6 +20,7 @@ std::vector<Calculation> householdCalculations();
 std::vector<Calculation> inequalityCalculations();
 std::vector<Calculation> metricBundleCalculations();
 std::vector<Calculation> quantileCalculations();
+std::vector<Calculation> ratioCapCalculations();
 std::vector<Calculation> scheduleCalculations();
 std::vector<Calculation> welfareCalculations();
 
