@@ -5,14 +5,16 @@
 
 #include <purse/calc/calculation.hpp>
 #include <purse/document/json.hpp>
+#include <purse/solve/parallel.hpp>
 
 #include <CLI/CLI.hpp>
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <iostream>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace purse::command {
 namespace {
@@ -89,8 +91,12 @@ calc::Json idOf(const TextLine& line)
     return json.is_object() ? json.value("id", calc::Json()) : calc::Json();
 }
 
-/// @return whether there is a result
-bool answerLine(const TextLine& line, std::ostream& out)
+struct Reply {
+    std::string text;
+    bool hasResult = false;
+};
+
+Reply replyTo(const TextLine& line)
 {
     const auto request = parse(line);
     const calc::Answer answer = request ? answerTo(*request) : calc::Answer(tl::unexpected(request.error()));
@@ -99,30 +105,58 @@ bool answerLine(const TextLine& line, std::ostream& out)
         reply["result"] = *answer;
     else
         reply["problems"] = problemsJson(answer.error());
-    out << reply.dump(-1, ' ', false, calc::Json::error_handler_t::replace) << '\n';
-    return answer.has_value();
+    return {reply.dump(-1, ' ', false, calc::Json::error_handler_t::replace) + "\n", answer.has_value()};
 }
 
-/// Answers on the standard streams.
-Printed runLines()
+bool isEmpty(const TextLine& line) { return line.text.find_first_not_of(" \t\r") == std::string::npos; }
+
+/// Lines that are there already, at least one and no more than are worth answering at once; none at the end.
+std::vector<TextLine> nextLines(std::istream& in, unsigned threads)
 {
-    const int code = answerLines(std::cin, std::cout) ? done : refused;
-    if (!std::ferror(stdin)) // which std::cin does not tell from an end
+    constexpr std::size_t linesForEach = 256;
+    std::vector<TextLine> lines;
+    std::size_t bytes = 0;
+    while (const std::optional<TextLine> line = nextLine(in)) {
+        bytes += line->text.size();
+        lines.push_back(*line);
+        const bool isEnough = threads <= 1 || lines.size() >= linesForEach * threads || bytes > longestLine;
+        if (isEnough || in.rdbuf()->in_avail() <= 0)
+            break;
+    }
+    return lines;
+}
+
+/// Answers on the standard streams, with buffers of their own: those of stdio do not say what is there already.
+Printed runLines(unsigned threads)
+{
+    std::ios::sync_with_stdio(false);
+    std::vector<char> buffer(std::size_t{1} << 20);
+    std::cin.rdbuf()->pubsetbuf(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    try {
+        const int code = answerLines(std::cin, std::cout, threads) ? done : refused;
         return {.out = {}, .err = {}, .code = code};
-    return refusal({fileTrouble,
-                    {{"standard input", "It could not be read to its end.",
-                      "See that it is a file or a pipe, not a folder: purse calc < questions.jsonl."}}},
-                   false);
+    } catch (const std::ios::failure&) {
+        return refusal({fileTrouble,
+                        {{"standard input", "It could not be read to its end.",
+                          "See that it is a file or a pipe, not a folder: purse calc < questions.jsonl."}}},
+                       false);
+    }
 }
 
 } // namespace
 
-bool answerLines(std::istream& in, std::ostream& out)
+bool answerLines(std::istream& in, std::ostream& out, unsigned threads)
 {
     bool allAnswered = true;
-    while (const std::optional<TextLine> line = nextLine(in)) {
-        if (line->text.find_first_not_of(" \t\r") != std::string::npos)
-            allAnswered = answerLine(*line, out) && allAnswered;
+    for (std::vector<TextLine> lines = nextLines(in, threads); !lines.empty(); lines = nextLines(in, threads)) {
+        std::erase_if(lines, isEmpty);
+        std::vector<Reply> replies(lines.size());
+        inParallel(
+            lines.size(), [&](std::size_t i) { replies[i] = replyTo(lines[i]); }, threads);
+        for (const Reply& reply : replies) {
+            out << reply.text;
+            allAnswered = allAnswered && reply.hasResult;
+        }
         if (in.rdbuf()->in_avail() <= 0) // somebody may be waiting before they ask on
             out.flush();
     }
@@ -141,7 +175,10 @@ void addCalc(CLI::App& program, Job& job)
         rules += "  " + calculation.rule + "\n" + paragraph("    ", calculation.does) + paragraph("    ", fields);
     }
     command->footer(rules);
-    command->callback([&job] { job = runLines; });
+    auto threads = std::make_shared<unsigned>(1);
+    command->add_option("--threads", *threads, "How many lines to answer at a time")
+        ->check(CLI::Range(1, 64));
+    command->callback([threads, &job] { job = [threads] { return runLines(*threads); }; });
 }
 
 } // namespace purse::command

@@ -18,12 +18,12 @@ struct Answers {
     bool all = false;
 };
 
-Answers answersTo(const std::string& input)
+Answers answersTo(const std::string& input, unsigned threads = 1)
 {
     std::istringstream in(input);
     std::ostringstream out;
     Answers answers;
-    answers.all = purse::command::answerLines(in, out);
+    answers.all = purse::command::answerLines(in, out, threads);
     std::istringstream lines(out.str());
     for (std::string line; std::getline(lines, line);)
         answers.lines.push_back(json::parse(line));
@@ -40,6 +40,23 @@ TEST(CalcLines, AnswerEachLineInItsOrder)
     EXPECT_EQ(answers.lines[0]["result"]["awards"], json::parse("[1.0, 2.0]"));
     EXPECT_EQ(answers.lines[0]["id"], 1);
     EXPECT_TRUE(answers.all);
+}
+
+TEST(CalcLines, AreTheSameOnSeveralThreads)
+{
+    std::string input;
+    for (int id = 0; id < 3000; ++id)
+        input += id % 7 == 0   ? "\n"
+                 : id % 5 == 0 ? "nonsense\n"
+                               : R"({"id": )" + std::to_string(id) + R"(, "rule": "talmud", "inputs": {"estate": )"
+                                     + std::to_string(id) + R"(, "claims": [1000, 2000]}})" + "\n";
+
+    const Answers one = answersTo(input);
+    const Answers four = answersTo(input, 4);
+
+    EXPECT_GT(one.lines.size(), 2000U);
+    EXPECT_EQ(one.lines, four.lines);
+    EXPECT_FALSE(four.all);
 }
 
 TEST(CalcLines, GoOnAfterABadLine)
