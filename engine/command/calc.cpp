@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <command/calc_columns.hpp>
 #include <command/calc_lines.hpp>
 #include <command/commands.hpp>
 
@@ -11,6 +12,7 @@
 
 #include <cstdio>
 #include <iostream>
+#include <memory>
 #include <optional>
 
 namespace purse::command {
@@ -140,7 +142,14 @@ void addCalc(CLI::App& program, Job& job)
         rules += fmt::format("  {}\n    {}\n    {}\n", calculation.rule, calculation.does, fields);
     }
     command->footer(rules);
-    command->callback([&job] { job = runLines; });
+    const auto options = std::make_shared<ColumnsOptions>();
+    addColumnsOptions(*command, *options);
+    command->callback([&job, options] {
+        if (options->areGiven())
+            job = [options] { return calcColumns(*options); };
+        else
+            job = runLines;
+    });
 }
 
 } // namespace purse::command
