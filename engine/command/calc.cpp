@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <command/calc_columns.hpp>
 #include <command/calc_lines.hpp>
 #include <command/commands.hpp>
 #include <command/text.hpp>
@@ -175,10 +176,16 @@ void addCalc(CLI::App& program, Job& job)
         rules += "  " + calculation.rule + "\n" + paragraph("    ", calculation.does) + paragraph("    ", fields);
     }
     command->footer(rules);
-    auto threads = std::make_shared<unsigned>(1);
-    command->add_option("--threads", *threads, "How many lines to answer at a time")
-        ->check(CLI::Range(1, 64));
-    command->callback([threads, &job] { job = [threads] { return runLines(*threads); }; });
+    const auto threads = std::make_shared<unsigned>(1);
+    command->add_option("--threads", *threads, "How many lines to answer at a time")->check(CLI::Range(1, 64));
+    const auto columns = std::make_shared<ColumnsOptions>();
+    addColumnsOptions(*command, *columns);
+    command->callback([threads, columns, &job] {
+        if (columns->areGiven())
+            job = [columns] { return calcColumns(*columns); };
+        else
+            job = [threads] { return runLines(*threads); };
+    });
 }
 
 } // namespace purse::command

@@ -65,13 +65,14 @@ struct Water {
     {
         for (std::size_t s = 0; s < scenarios; ++s) {
             GeneralInstance one = general(n, 1'000'000 + s);
+            const std::size_t half = n - n / 2;
             if (s % 7 == 3) // nobody moves below 5000, and half of them have stopped by then
                 for (std::size_t j = 0; j < n; ++j) {
                     one.offset[j] = j % 2 == 0 ? 0.0 : -10'000.0;
                     one.slope[j] = 1.0;
                     one.lower[j] = 0.0;
                     one.upper[j] = 100.0;
-                    one.budget = 100.0 * double(n - n / 2);
+                    one.budget = 100.0 * double(half);
                 }
             if (s % 7 == 4)
                 one.budget *= 10.0;

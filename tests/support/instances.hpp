@@ -72,11 +72,15 @@ inline std::vector<std::int64_t> ceaP(std::size_t count, std::uint64_t base = 10
     return cents;
 }
 
-/// Six tenths of all claims, in pounds.
-inline double sixTenths(const std::vector<std::int64_t>& cents)
+/// So many percent of an amount, in pounds; parts of a cent are dropped.
+inline double poundsOf(std::int64_t cents, std::int64_t percent)
 {
-    return static_cast<double>(sumOf(cents) * 60 / 100) / 100.0;
+    const std::int64_t part = cents * percent / 100;
+    return static_cast<double>(part) / 100.0;
 }
+
+/// Six tenths of all claims, in pounds.
+inline double sixTenths(const std::vector<std::int64_t>& cents) { return poundsOf(sumOf(cents), 60); }
 
 /// GEN: amounts clip(offset + t slope, lower, upper), and a budget halfway between the bounds. In pounds.
 struct GeneralInstance {
@@ -95,7 +99,7 @@ inline GeneralInstance general(std::size_t n, std::uint64_t base = 103)
         most[i] += least[i];
     }
     made.upper = inPounds(most);
-    made.budget = static_cast<double>((sumOf(least) + sumOf(most)) / 2) / 100.0;
+    made.budget = poundsOf(sumOf(least) + sumOf(most), 50);
     return made;
 }
 
@@ -166,9 +170,9 @@ inline LeximinInstance leximinGroups(std::size_t n, std::size_t groups, std::uin
     }
     for (std::size_t g = 0; g < groups; ++g) {
         const auto percent = static_cast<std::int64_t>(50 + splitmix64(stream(base, 2), g) % 50);
-        made.ceiling[g] = static_cast<double>(ofGroup[g] * percent / 100) / 100.0;
+        made.ceiling[g] = poundsOf(ofGroup[g], percent);
     }
-    made.budget = static_cast<double>(sumOf(cents) * 55 / 100) / 100.0;
+    made.budget = poundsOf(sumOf(cents), 55);
     return made;
 }
 

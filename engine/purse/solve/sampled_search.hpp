@@ -191,6 +191,7 @@ private:
 inline std::vector<Group> groupsOf(const std::vector<Copies>& copies)
 {
     std::vector<Group> groups;
+    groups.reserve(copies.size());
     for (const Copies& copy : copies)
         groups.push_back(copy.group());
     return groups;
