@@ -40,6 +40,7 @@ private:
 
 /// Members are handed to threads in chunks of this size, each by itself.
 constexpr std::size_t chunkSize = 16 * Passes::maxPass;
+constexpr std::size_t fewestForThreads = 2 * chunkSize; ///< below, starting a thread takes longer than the work
 
 /// Adds block(from, count) over blocks of members.
 template <class Block>
@@ -62,7 +63,7 @@ Sums sumOfChunks(std::size_t n, unsigned threads, const Chunk& chunk)
         return chunk(0, 0, n);
     std::vector<Sums> parts((n + chunkSize - 1) / chunkSize);
     const auto one = [&](std::size_t k) { parts[k] = chunk(k, k * chunkSize, std::min(n, (k + 1) * chunkSize)); };
-    inParallel(parts.size(), one, threads);
+    inParallel(parts.size(), one, n < fewestForThreads ? 1 : threads);
     PairwiseSum sum;
     for (const Sums& part : parts)
         sum.add(part);
