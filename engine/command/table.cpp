@@ -31,10 +31,20 @@ std::vector<std::string> linesOf(const std::string& text, std::size_t width, std
 
 } // namespace
 
-void Table::addColumn(std::string head, std::size_t group) { m_columns.push_back({std::move(head), group}); }
+Table::Table(std::string corner) : m_corner(std::move(corner)), m_nameWidth(displayWidth(m_corner)) {}
+
+void Table::addColumn(std::string head, std::size_t group)
+{
+    m_columns.push_back({std::move(head), group, 0});
+    for (const std::string& line : headLines(m_columns.size() - 1))
+        m_columns.back().width = std::max(m_columns.back().width, displayWidth(line));
+}
 
 void Table::addRow(std::string name, std::vector<std::string> cells)
 {
+    m_nameWidth = std::max(m_nameWidth, displayWidth(name));
+    for (std::size_t k = 0; k < m_columns.size(); ++k)
+        m_columns[k].width = std::max(m_columns[k].width, displayWidth(cells[k]));
     m_rows.push_back({std::move(name), std::move(cells)});
 }
 
@@ -43,30 +53,17 @@ std::vector<std::string> Table::headLines(std::size_t column) const
     return linesOf(m_columns[column].head, widestHead, 3);
 }
 
-std::size_t Table::widthOf(std::size_t column) const
-{
-    std::size_t width = 0;
-    for (const std::string& line : headLines(column))
-        width = std::max(width, displayWidth(line));
-    for (const Row& row : m_rows)
-        width = std::max(width, displayWidth(row.cells[column]));
-    return width;
-}
-
 std::size_t Table::widthOf(std::size_t from, std::size_t until) const
 {
     std::size_t width = 0;
     for (std::size_t column = from; column < until; ++column)
-        width += gap + widthOf(column);
+        width += gap + m_columns[column].width;
     return width;
 }
 
 std::size_t Table::nameWidth() const
 {
-    std::size_t width = displayWidth(m_corner);
-    for (const Row& row : m_rows)
-        width = std::max(width, displayWidth(row.name));
-    width = std::min(width, widestName);
+    const std::size_t width = std::min(m_nameWidth, widestName);
     const std::size_t columns = widthOf(0, m_columns.size());
     const std::size_t room = columns < pageWidth ? pageWidth - columns : 0;
     return std::min(width, std::max(room, narrowName));
@@ -99,7 +96,7 @@ std::string Table::printHead(std::size_t from, std::size_t until) const
         for (std::size_t column = from; column < until; ++column) {
             const std::vector<std::string> lines = headLines(column);
             const std::size_t skipped = height - lines.size();
-            line += std::string(gap, ' ') + padLeft(k < skipped ? "" : lines[k - skipped], widthOf(column));
+            line += std::string(gap, ' ') + padLeft(k < skipped ? "" : lines[k - skipped], m_columns[column].width);
         }
         out += withoutTrailingSpaces(line);
     }
@@ -114,7 +111,7 @@ std::string Table::printRow(const Row& row, std::size_t from, std::size_t until)
         std::string line = padRight(out.empty() ? name : "  " + cut(name, nameWidth() - 2), nameWidth());
         if (&name == &names.back())
             for (std::size_t column = from; column < until; ++column)
-                line += std::string(gap, ' ') + padLeft(row.cells[column], widthOf(column));
+                line += std::string(gap, ' ') + padLeft(row.cells[column], m_columns[column].width);
         out += withoutTrailingSpaces(line);
     }
     return out;

@@ -17,9 +17,9 @@ public:
     static constexpr std::size_t narrowName = 26; ///< where the columns do not leave room for more
     static constexpr std::size_t widestHead = 14;
 
-    explicit Table(std::string corner) : m_corner(std::move(corner)) {}
+    explicit Table(std::string corner);
 
-    /// Columns of one group stay in one block.
+    /// Columns of one group stay in one block. All columns come before the first row.
     void addColumn(std::string head, std::size_t group);
     /// @param cells as many as columns
     void addRow(std::string name, std::vector<std::string> cells);
@@ -31,13 +31,13 @@ private:
     struct Column {
         std::string head;
         std::size_t group;
+        std::size_t width; ///< of the widest cell so far
     };
     struct Row {
         std::string name;
         std::vector<std::string> cells;
     };
     std::vector<std::string> headLines(std::size_t column) const;
-    std::size_t widthOf(std::size_t column) const;
     std::size_t widthOf(std::size_t from, std::size_t until) const;
     std::size_t nameWidth() const;
     std::size_t endOfGroup(std::size_t column) const;
@@ -47,6 +47,7 @@ private:
     std::string printRow(const Row& row, std::size_t from, std::size_t until) const;
 
     std::string m_corner;
+    std::size_t m_nameWidth; ///< of the widest name so far
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
 };

@@ -32,7 +32,12 @@ bool isIn(const auto& spans, char32_t code)
     return std::ranges::any_of(spans, [code](Span span) { return code >= span.first && code <= span.last; });
 }
 
-std::size_t widthOf(char32_t code) { return isIn(combining, code) ? 0 : isIn(wide, code) ? 2 : 1; }
+std::size_t widthOf(char32_t code)
+{
+    if (code < combining.front().first) // Latin, and so nearly all there is
+        return 1;
+    return isIn(combining, code) ? 0 : isIn(wide, code) ? 2 : 1;
+}
 
 /// Calls f(bytes, code) for each character; what is not UTF-8 is U+FFFD.
 void eachCharacter(std::string_view text, const auto& f)
