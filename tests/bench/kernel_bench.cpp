@@ -31,8 +31,9 @@ void cea(benchmark::State& state)
 }
 BENCHMARK(cea)->Name("cea_10m")->Arg(10'000'000)->Iterations(9)->UseManualTime();
 BENCHMARK(cea)->Name("cea_1m")->Arg(1'000'000)->Iterations(51)->UseManualTime();
-BENCHMARK(cea)->Name("one_12")->Arg(12)->Iterations(20'001)->UseManualTime();
-BENCHMARK(cea)->Name("one_200")->Arg(200)->Iterations(20'001)->UseManualTime();
+BENCHMARK(cea)->Name("one_12")->Arg(12)->Iterations(501)->UseManualTime();
+BENCHMARK(cea)->Name("one_200")->Arg(200)->Iterations(501)->UseManualTime();
+BENCHMARK(cea)->Name("cea_10k")->Arg(10'000)->Iterations(101)->UseManualTime();
 
 void ceaOnTwo(benchmark::State& state)
 {
@@ -70,7 +71,10 @@ void kernel(benchmark::State& state)
         [&] { return waterLevel(columns, made.budget, oneThread()).level; });
 }
 BENCHMARK(kernel)->Name("kernel_10m")->Arg(10'000'000)->Iterations(9)->UseManualTime();
-BENCHMARK(kernel)->Name("kernel_12")->Arg(12)->Iterations(20'001)->UseManualTime();
+BENCHMARK(kernel)->Name("kernel_12")->Arg(12)->Iterations(501)->UseManualTime();
+BENCHMARK(kernel)->Name("kernel_200")->Arg(200)->Iterations(501)->UseManualTime();
+BENCHMARK(kernel)->Name("kernel_10k")->Arg(10'000)->Iterations(101)->UseManualTime();
+BENCHMARK(kernel)->Name("kernel_1m")->Arg(1'000'000)->Iterations(51)->UseManualTime();
 
 /// The columns of a made-up payroll, and its groups.
 struct Payroll {
@@ -100,7 +104,10 @@ void rate(benchmark::State& state)
         [&] { return baseRate(payroll.groups, payroll.made.budget, oneThread()).level; });
 }
 BENCHMARK(rate)->Name("rate_10m")->Arg(10'000'000)->Iterations(9)->UseManualTime();
-BENCHMARK(rate)->Name("rate_12")->Arg(12)->Iterations(20'001)->UseManualTime();
+BENCHMARK(rate)->Name("rate_12")->Arg(12)->Iterations(501)->UseManualTime();
+BENCHMARK(rate)->Name("rate_200")->Arg(200)->Iterations(501)->UseManualTime();
+BENCHMARK(rate)->Name("rate_10k")->Arg(10'000)->Iterations(101)->UseManualTime();
+BENCHMARK(rate)->Name("rate_1m")->Arg(1'000'000)->Iterations(51)->UseManualTime();
 
 void rateOnce(benchmark::State& state)
 {
@@ -125,8 +132,8 @@ void ratioCapped(benchmark::State& state)
     measurePairs(
         state, [&] { return read(target) + read(weights); }, [&] { return solve(problem).least; });
 }
-BENCHMARK(ratioCapped)->Name("ratio_cap_200")->Arg(200)->Iterations(2'001)->UseManualTime();
-BENCHMARK(ratioCapped)->Name("ratio_cap_12")->Arg(12)->Iterations(2'001)->UseManualTime();
+BENCHMARK(ratioCapped)->Name("ratio_cap_200")->Arg(200)->Iterations(101)->UseManualTime();
+BENCHMARK(ratioCapped)->Name("ratio_cap_12")->Arg(12)->Iterations(101)->UseManualTime();
 
 void leximinInGroups(benchmark::State& state)
 {
@@ -138,7 +145,7 @@ void leximinInGroups(benchmark::State& state)
             return solve(LeximinProblem{made.upper, made.group, made.ceiling, made.budget}).level;
         });
 }
-BENCHMARK(leximinInGroups)->Name("leximin_groups_200")->Args({200, 10})->Iterations(5'001)->UseManualTime();
+BENCHMARK(leximinInGroups)->Name("leximin_groups_200")->Args({200, 10})->Iterations(501)->UseManualTime();
 
 /// Instances of GEN with one base each, side by side.
 struct Scenarios {

@@ -43,15 +43,17 @@ inline double fill(ManyNumbers& column)
     return column.span().back();
 }
 
-/// Runs limit and work in turn. Counters: "seconds" of the work and "limit_seconds", medians; "x_limit", the median of
+/// Runs limit and work in turn; small ones many times between two looks at the clock. Counters: "seconds" of the work and "limit_seconds", medians; "x_limit", the median of
 /// the ratios of pairs.
 template <class Limit, class Work>
 void measurePairs(benchmark::State& state, const Limit& limit, const Work& work)
 {
-    const auto seconds = [](const auto& f) {
+    const int times = state.range(0) <= 10'000 ? 100 : 1;
+    const auto seconds = [times](const auto& f) {
         const auto start = std::chrono::steady_clock::now();
-        benchmark::DoNotOptimize(f());
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        for (int k = 0; k < times; ++k)
+            benchmark::DoNotOptimize(f());
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() / times;
     };
     const auto median = [](std::vector<double> values) {
         std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));

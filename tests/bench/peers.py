@@ -256,10 +256,14 @@ def one_level():
         c, budget = claims(n)
         timed(work, n, "numpy sort and cumsum", lambda: cea_sort(c, budget), inner=inner)
         timed(work, n, "scipy brentq", lambda: cea_brentq(c, budget), inner=inner)
-        if n <= 10**6:
-            seconds = r_uniroot(c, budget)
+        seconds = r_uniroot(c, budget)
+        if seconds is not None:
+            row(work, n, "R uniroot over pmin", seconds)
+        if n == 10**7:
+            timed("cea_10m_with_awards", n, "numpy sort and cumsum", lambda: np.minimum(c, cea_sort(c, budget)), times=3)
+            timed("cea_10m_with_awards", n, "scipy brentq", lambda: np.minimum(c, cea_brentq(c, budget)), times=3)
             if seconds is not None:
-                row(work, n, "R uniroot over pmin", seconds)
+                row("cea_10m_with_awards", n, "R uniroot over pmin", seconds)
 
 
 def bounded():
@@ -309,7 +313,9 @@ def measures():
     cents = uniform(stream(105, 0), n, 50000, 500000)
     pounds = cents / 100.0
     timed("gini_10m", n, "numpy sort", lambda: gini_sort(pounds), times=3)
-    timed("gini_cents_10m", n, "numpy bincount", lambda: gini_bincount(cents), times=3)
+    timed("gini_cents_10m", n, "numpy bincount", lambda: gini_bincount(cents), times=5)
+    narrow = cents.astype(np.int32)
+    timed("gini_cents_10m", n, "numpy bincount of 32-bit cents", lambda: gini_bincount(narrow), times=5)
     timed("theil_10m", n, "numpy log", lambda: theil(pounds), times=3)
     timed("cents_10m", n, "numpy argpartition", lambda: largest_remainder(pounds * 0.6180339887), times=3)
 

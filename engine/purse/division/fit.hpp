@@ -37,7 +37,7 @@ struct Fitted {
     double level = 0.0;         ///< the unknown that was solved; the base rate in minor units, or a factor
     std::optional<double> levelBeforeRounding;
     Certificate certificate; ///< in minor units: the budget before rounding, bounds and amounts after it
-    Problems problems; ///< a step that makes pay fall as the unknown rises
+    Problems problems;       ///< a step that makes pay fall as the unknown rises
 };
 
 /// Fits the claims of a model to the budget.
