@@ -41,7 +41,7 @@ GroupedSample readGroupedSample(Inputs& inputs)
     const std::vector<std::string> names = inputs.labels("groups", sizeOf(grouped.sample.values));
     grouped.labels = names;
     std::ranges::sort(grouped.labels);
-    grouped.labels.erase(std::ranges::unique(grouped.labels).begin(), grouped.labels.end());
+    grouped.labels.erase(std::unique(grouped.labels.begin(), grouped.labels.end()), grouped.labels.end());
     for (const std::string& name : names)
         grouped.groups.push_back(std::ranges::lower_bound(grouped.labels, name) - grouped.labels.begin());
     return grouped;
