@@ -107,6 +107,47 @@ TEST(Calculation, PaysClaimsAndNamesTheSurplus)
     EXPECT_EQ((*answer)["surplus"], 70.0);
 }
 
+TEST(Calculation, KeepsPayWithinStepsOfPreviousPay)
+{
+    const Answer answer = calculate(
+        "step_limits", parsed(R"({"previous": [100, 200, 50], "down": 0.05, "up": 0.1, "lower": [98, 0, 0]})"));
+
+    ASSERT_TRUE(answer);
+    EXPECT_EQ((*answer)["lower"], parsed("[98.0, 190.0, 47.5]"));
+    EXPECT_NEAR((*answer)["upper"][1].get<double>(), 220.0, 1e-9);
+    EXPECT_EQ((*calculate("step_limits", parsed(R"({"previous": [1]})")))["upper"], parsed("[null]"));
+    EXPECT_FALSE(calculate("step_limits", parsed(R"({"previous": [100], "up": 0, "lower": [101]})")));
+}
+
+TEST(Calculation, SaysWhatASettingDoesNotChange)
+{
+    const auto notesOf = [](const char* inputs) { return (*calculate("alpha_fair", parsed(inputs)))["notes"].size(); };
+
+    EXPECT_EQ(notesOf(R"({"budget": 3, "weights": [1, 1], "alpha": 1, "scale": [1, 2]})"), 1U);
+    EXPECT_EQ(notesOf(R"({"budget": 3, "weights": [1, 2], "alpha": "inf"})"), 1U);
+    EXPECT_EQ(notesOf(R"({"budget": 3, "weights": [1, 2], "alpha": 3, "scale": [1, 2]})"), 1U);
+    EXPECT_EQ(notesOf(R"({"budget": 3, "upper": [9, 0], "alpha": 2})"), 1U);
+    EXPECT_EQ(notesOf(R"({"budget": 3, "weights": [1, 2], "alpha": 2})"), 0U);
+}
+
+TEST(Calculation, CertifiesWhatItDivides)
+{
+    const Answer answer = calculate("talmud", parsed(R"({"estate": 400, "claims": [100, 200, 300]})"));
+
+    EXPECT_NEAR((*answer)["certificate"]["budget_residual"].get<double>(), 0.0, 1e-9);
+    EXPECT_EQ((*answer)["certificate"]["bound_violation"], 0.0);
+}
+
+TEST(Calculation, RefusesWhatWouldTakeTooLong)
+{
+    const std::string thirteen = "[1,2,3,4,5,6,7,8,9,10,11,12,13]";
+    const Answer answer =
+        calculate("average_of_awards", parsed((R"({"estate": 40, "claims": )" + thirteen + "}").c_str()));
+
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().front().where, "/inputs/claims");
+}
+
 TEST(Calculation, WritesNoNumberThatIsNotFinite)
 {
     const Answer answer = calculate("coverage", parsed(R"({"pay": [1e300, 1e300], "need": [1e-300, 1]})"));

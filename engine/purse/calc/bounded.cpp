@@ -143,6 +143,26 @@ Json holdHarmless(Inputs& inputs)
             {"certificate", toJson(solution.certificate)}};
 }
 
+/// Bounds that hold change within so much of previous pay, inside other bounds: to be given to any rule with bounds.
+Json stepLimits(Inputs& inputs)
+{
+    const Eigen::VectorXd previous = inputs.vector("previous", Inputs::notNegative());
+    const double down = inputs.number("down", {.least = 0.0, .most = 1.0}, 1.0);
+    const double up = inputs.optionalNumber("up", Inputs::notNegative()).value_or(infinity);
+    Eigen::VectorXd lower = inputs.bounds("lower", previous.size(), 0.0).cwiseMax((1.0 - down) * previous);
+    Eigen::VectorXd upper = inputs.bounds("upper", previous.size(), infinity);
+    if (std::isfinite(up))
+        upper = upper.cwiseMin((1.0 + up) * previous);
+    Json open = Json::array();
+    for (Eigen::Index i = 0; i < previous.size(); ++i) {
+        if (lower[i] > upper[i])
+            inputs.refuse("previous/" + std::to_string(i), "No pay is inside the steps and the bounds of this person.",
+                          "Allow larger steps, or change the bounds.");
+        open.push_back(finiteOrNull(upper[i]));
+    }
+    return {{"lower", toJson(lower)}, {"upper", open}};
+}
+
 } // namespace
 
 WaterFilling readBounds(Inputs& inputs, const std::vector<std::string>& sizes)
@@ -192,6 +212,10 @@ std::vector<Calculation> boundedCalculations()
          "Nearest to a target, inside bounds.",
          {"budget", "target", "lower", "upper", "cost", "weights"},
          quadraticToTarget},
+        {"step_limits",
+         "Bounds that keep pay within steps from previous pay.",
+         {"previous", "down", "up", "lower", "upper"},
+         stepLimits},
         {"stone_geary",
          "Subsistence, and weighted shares of the rest.",
          {"budget", "subsistence", "weights", "lower", "upper", "cost"},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/calc/bounds.hpp>
 #include <purse/calc/families.hpp>
 
 #include <purse/division/claims_problem.hpp>
@@ -24,6 +25,16 @@ bool isCountable(Inputs& inputs, const ClaimsProblem& problem)
     return inputs.isFine();
 }
 
+/// How far awards are from adding up, and outside nothing and the claim.
+Certificate certificateOf(const ClaimsProblem& problem, const Eigen::VectorXd& found)
+{
+    const double divided = std::min(problem.endowment, problem.claims.sum());
+    Certificate certificate{.budgetResidual = found.sum() - divided};
+    for (Eigen::Index i = 0; i < found.size(); ++i)
+        certificate.boundViolation = std::max({certificate.boundViolation, -found[i], found[i] - problem.claims[i]});
+    return certificate;
+}
+
 Json divided(Inputs& inputs, const Rule& rule, const ClaimsProblem& problem)
 {
     if (problem.claims.size() > rule.mostPeople)
@@ -32,8 +43,10 @@ Json divided(Inputs& inputs, const Rule& rule, const ClaimsProblem& problem)
                       "Choose another rule, or ask about fewer people.");
     if (!isCountable(inputs, problem))
         return {};
-    return {{"awards", toJson(awards(rule, problem))},
-            {"surplus", std::max(0.0, problem.endowment - problem.claims.sum())}};
+    const Eigen::VectorXd found = awards(rule, problem);
+    return {{"awards", toJson(found)},
+            {"surplus", std::max(0.0, problem.endowment - problem.claims.sum())},
+            {"certificate", toJson(certificateOf(problem, found))}};
 }
 
 /// A rule that needs no tiers: estate, claims, and what else it reads.
