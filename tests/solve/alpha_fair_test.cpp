@@ -30,7 +30,7 @@ Eigen::VectorXd tenths(Eigen::Index size, int least, int most)
 }
 
 /// Up to eight people whose bounds a budget fits; some have no upper bound.
-rc::Gen<AlphaFairProblem> anyProblem(std::vector<double> alphas)
+rc::Gen<AlphaFairProblem> anyProblem(const std::vector<double>& alphas)
 {
     return rc::gen::exec([alphas] {
         const Eigen::Index n = *rc::gen::inRange<Eigen::Index>(1, 9);
