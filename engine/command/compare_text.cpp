@@ -51,7 +51,8 @@ std::string columnHead(const Comparison& comparison, std::size_t index)
 /// A table with one column for each scenario that has a solution, and a row for each thing that any of them has.
 class ByScenario {
 public:
-    ByScenario(const Comparison& comparison, std::string corner) : m_outcomes(comparison.outcomes), m_table(corner)
+    ByScenario(const Comparison& comparison, std::string corner)
+        : m_outcomes(comparison.outcomes), m_table(std::move(corner))
     {
         for (std::size_t i = 0; i < m_outcomes.size(); ++i)
             if (m_outcomes[i].isSolved())

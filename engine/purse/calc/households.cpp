@@ -63,6 +63,7 @@ Json equivalisedOf(Inputs& inputs)
         return {};
     const std::vector<double> incomes = equivalised(households, scale).value_or(std::vector<double>{});
     std::vector<double> people;
+    people.reserve(households.size());
     for (const Household& household : households)
         people.push_back(household.people());
     const Distribution persons(incomes, people);

@@ -30,7 +30,7 @@ public:
     void add(std::string id, std::string title, Kind kind, std::variant<std::monostate, Money, double> value,
              std::string convention)
     {
-        m_all.push_back({std::move(id), std::move(title), kind, std::move(value), std::move(convention)});
+        m_all.push_back({std::move(id), std::move(title), kind, value, std::move(convention)});
     }
     void addMoney(std::string id, std::string title, std::optional<double> minor, std::string convention)
     {

@@ -241,6 +241,7 @@ RandomArrival arriveAtRandom(const ClaimsProblem& problem)
             order.push_back(i);
     std::ranges::stable_sort(order, {}, [&](Eigen::Index i) { return problem.claims[i]; });
     std::vector<double> claims;
+    claims.reserve(order.size());
     for (const Eigen::Index i : order)
         claims.push_back(problem.claims[i]);
 
