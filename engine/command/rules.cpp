@@ -162,9 +162,9 @@ void addRules(CLI::App& program, Job& job)
 {
     auto wish = std::make_shared<Wish>();
     CLI::App* command = program.add_subcommand("rules", "List the steps and fits that models are made of");
-    command->add_option("RULE", wish->rule, "One division rule, with an example");
-    command->add_flag("--axioms", wish->axioms, "What each division rule keeps");
-    command->add_flag("--json", wish->json, "Everything for programs");
+    CLI::Option* rule = command->add_option("RULE", wish->rule, "One division rule, with an example");
+    CLI::Option* axioms = command->add_flag("--axioms", wish->axioms, "What each division rule keeps")->excludes(rule);
+    command->add_flag("--json", wish->json, "Everything for programs")->excludes(rule)->excludes(axioms);
     command->callback([wish, &job] { job = [wish] { return run(*wish); }; });
 }
 

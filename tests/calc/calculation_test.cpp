@@ -148,6 +148,22 @@ TEST(Calculation, RefusesWhatWouldTakeTooLong)
     EXPECT_EQ(answer.error().front().where, "/inputs/claims");
 }
 
+TEST(Calculation, RefusesAnInnerRuleThatWouldTakeTooLongOrReadsMore)
+{
+    const auto isRefused = [](const std::string& within) {
+        const Answer answer = calculate("priority_classes",
+                                        parsed((R"({"estate": 40, "claims": [1,2,3,4,5,6,7,8,9,10,11,12,13], "classes":
+                                                [0,0,0,0,0,0,0,0,0,0,0,0,0], "within": ")"
+                                                + within + "\"}")
+                                                   .c_str()));
+        return !answer;
+    };
+
+    EXPECT_TRUE(isRefused("average_of_awards"));
+    EXPECT_TRUE(isRefused("tal_family"));
+    EXPECT_FALSE(isRefused("talmud"));
+}
+
 TEST(Calculation, WritesNoNumberThatIsNotFinite)
 {
     const Answer answer = calculate("coverage", parsed(R"({"pay": [1e300, 1e300], "need": [1e-300, 1]})"));

@@ -35,12 +35,17 @@ Certificate certificateOf(const ClaimsProblem& problem, const Eigen::VectorXd& f
     return certificate;
 }
 
-Json divided(Inputs& inputs, const Rule& rule, const ClaimsProblem& problem)
+void refuseTooMany(Inputs& inputs, const Rule& rule, Eigen::Index people)
 {
-    if (problem.claims.size() > rule.mostPeople)
+    if (people > rule.mostPeople)
         inputs.refuse("claims",
                       "There are more than " + std::to_string(rule.mostPeople) + " claims. " + rule.whyNotMore,
                       "Choose another rule, or ask about fewer people.");
+}
+
+Json divided(Inputs& inputs, const Rule& rule, const ClaimsProblem& problem)
+{
+    refuseTooMany(inputs, rule, problem.claims.size());
     if (!isCountable(inputs, problem))
         return {};
     const Eigen::VectorXd found = awards(rule, problem);
@@ -91,7 +96,7 @@ const Rule* readInner(Inputs& inputs)
 {
     std::vector<std::string> choices;
     for (const Rule& rule : rules())
-        if (!rule.usesTiers)
+        if (!rule.usesTiers && !rule.usesTheta)
             choices.push_back(rule.id);
     return findRule(inputs.choice("within", choices));
 }
@@ -110,6 +115,9 @@ Json queue(Inputs& inputs)
             inputs.refuse("order", "This is not each place once.", "Give the places of all claims, from 0 on.");
             return {};
         }
+    refuseTooMany(inputs, *findRule("priority"), problem.claims.size());
+    if (!inputs.isFine())
+        return {};
     problem.tiers = tiersOfQueue(problem.claims, places);
     problem.within = findRule("cea");
     return divided(inputs, *findRule("priority"), problem);
@@ -120,6 +128,8 @@ Json classes(Inputs& inputs)
     ClaimsProblem problem = readProblem(inputs);
     const Eigen::VectorXd given = inputs.vector("classes", {}, problem.claims.size());
     problem.within = readInner(inputs);
+    refuseTooMany(inputs, *findRule("priority_classes"), problem.claims.size());
+    refuseTooMany(inputs, *problem.within, problem.claims.size());
     if (!inputs.isFine())
         return {};
     problem.tiers = tiersOfClasses(problem.claims, given);
@@ -131,6 +141,7 @@ Json references(Inputs& inputs)
     ClaimsProblem problem = readProblem(inputs);
     const Eigen::VectorXd given = inputs.vector("references", Inputs::notNegative(), problem.claims.size());
     problem.within = readInner(inputs);
+    refuseTooMany(inputs, *problem.within, problem.claims.size());
     if (!inputs.isFine())
         return {};
     problem.tiers = tiersAboveReferences(problem.claims, given);

@@ -13,7 +13,9 @@ Rule priority()
                        Axiom::MinimalRightsFirst, Axiom::CompositionDown, Axiom::CompositionUp, Axiom::Consistency,
                        Axiom::NullClaimsConsistency, Axiom::NoTransferParadox},
             .usesTiers = true,
-            .divide = serveInTurn};
+            .divide = serveInTurn,
+            .mostPeople = 2000,
+            .whyNotMore = "Each person, or class, is a tier for everybody."};
 }
 
 } // namespace purse

@@ -11,7 +11,9 @@ Rule priorityClasses()
                        "shared by another rule.",
             .source = "Thomson (2019), How to Divide When There Isn't Enough: priority classes",
             .usesTiers = true,
-            .divide = serveInTurn};
+            .divide = serveInTurn,
+            .mostPeople = 2000,
+            .whyNotMore = "Each person, or class, is a tier for everybody."};
 }
 
 } // namespace purse
