@@ -21,9 +21,9 @@ ClaimsProblem exampleFor(const Rule& rule, double endowment)
 {
     ClaimsProblem problem{.claims = Eigen::Vector3d(exampleClaims.data()), .endowment = endowment, .theta = 1.0 / 3.0};
     if (rule.id == "priority")
-        problem.tiers = tiersOfQueue(problem.claims, {0, 1, 2});
+        problem.classes = classesOfQueue({0, 1, 2});
     else if (rule.id == "priority_classes")
-        problem.tiers = tiersOfClasses(problem.claims, Eigen::Vector3d(0.0, 1.0, 1.0));
+        problem.classes = Eigen::Vector3d(0.0, 1.0, 1.0);
     else
         problem.tiers = tiersAboveReferences(problem.claims, Eigen::Vector3d::Constant(9'000.0));
     problem.within = findRule("proportional");
@@ -77,6 +77,12 @@ std::string axiomRow(const AxiomWords& axiom)
 
 } // namespace
 
+std::string pictureLine(double asked, double paid)
+{
+    return fmt::format("{}  {} {}\n", padLeft(thousands(asked), 8), padRight(bar(asked, paid), 25),
+                       padLeft(thousands(paid), 6));
+}
+
 std::string ruleExample(const Rule& rule)
 {
     std::string text;
@@ -85,11 +91,8 @@ std::string ruleExample(const Rule& rule)
         const Eigen::VectorXd given = awards(rule, problem);
         text += paragraph("", fmt::format("{} for claims of {}{}", thousands(problem.endowment), thousands(claimed),
                                           share == 0.25 ? settingOf(rule) : ""));
-        for (std::size_t i = 0; i < exampleClaims.size(); ++i) {
-            const double award = given[static_cast<Eigen::Index>(i)];
-            text += fmt::format("{}  {} {}\n", padLeft(thousands(exampleClaims[i]), 8),
-                                padRight(bar(exampleClaims[i], award), 25), padLeft(thousands(award), 6));
-        }
+        for (std::size_t i = 0; i < exampleClaims.size(); ++i)
+            text += pictureLine(exampleClaims[i], given[static_cast<Eigen::Index>(i)]);
     }
     return text;
 }

@@ -20,7 +20,7 @@ std::vector<const Rule*> rulesWithAxioms()
 {
     std::vector<const Rule*> said;
     for (const Rule& rule : rules())
-        if (!rule.usesTiers || rule.id == "priority")
+        if (!rule.isNested() || rule.id == "priority")
             said.push_back(&rule);
     return said;
 }
@@ -35,10 +35,10 @@ Dividing dividing(const Rule& rule, double theta)
 {
     return [&rule, theta](const Eigen::VectorXd& claims, double endowment) {
         ClaimsProblem problem{.claims = claims, .endowment = std::max(0.0, endowment), .theta = theta};
-        if (rule.usesTiers) {
+        if (rule.isNested()) {
             std::vector<Eigen::Index> order(static_cast<std::size_t>(claims.size()));
             std::iota(order.begin(), order.end(), Eigen::Index{0});
-            problem.tiers = tiersOfQueue(claims, order);
+            problem.classes = classesOfQueue(order);
             problem.within = findRule("cea");
         }
         return awards(rule, problem);
@@ -48,7 +48,7 @@ Dividing dividing(const Rule& rule, double theta)
 /// Nobody can say whether a queue favours merged claims: the place of the merged one is anybody's guess.
 bool isAsked(const Rule& rule, Axiom axiom)
 {
-    return !rule.usesTiers || (axiom != Axiom::NoAdvantageousMerging && axiom != Axiom::NoAdvantageousSplitting);
+    return !rule.isNested() || (axiom != Axiom::NoAdvantageousMerging && axiom != Axiom::NoAdvantageousSplitting);
 }
 
 std::string pathOfCounterexamples()
@@ -131,6 +131,29 @@ TEST(EveryRule, KeepsTheAxiomsThatItClaims)
             const auto found = rule->axioms.contains(axiom.axiom) ? broken(*rule, axiom.axiom) : std::nullopt;
             EXPECT_FALSE(found) << rule->id << " and " << axiom.id << ": " << found->found.endowment << " for "
                                 << found->found.claims.transpose() << ", theta " << found->theta;
+        }
+}
+
+/// Two that every rule keeps: a larger claim never brings less (claim monotonicity), and where the endowment grows as
+/// much as one claim, that award grows no more (linked claim-endowment monotonicity).
+TEST(EveryRule, AnswersALargerClaimWithNoLessAndNoMoreThanItGrew)
+{
+    constexpr std::uint64_t cases = 10'000;
+    constexpr double noise = 1e-9;
+    for (const Rule* rule : rulesWithAxioms())
+        for (std::uint64_t seed = 1; seed <= cases; ++seed) {
+            const std::vector<double> thetas = thetasOf(*rule);
+            const Dividing divide = dividing(*rule, thetas[seed % thetas.size()]);
+            const AxiomCase tried = axiomCase(seed);
+            const Eigen::Index who = static_cast<Eigen::Index>(tried.draw % 97) % tried.claims.size();
+            const auto more = static_cast<double>(1 + tried.draw % 7);
+            Eigen::VectorXd grown = tried.claims;
+            grown[who] += more;
+            const double before = divide(tried.claims, tried.endowment)[who];
+
+            ASSERT_GE(divide(grown, tried.endowment)[who], before - noise) << rule->id << ", seed " << seed;
+            ASSERT_LE(divide(grown, tried.endowment + more)[who], before + more + noise)
+                << rule->id << ", seed " << seed;
         }
 }
 

@@ -13,9 +13,9 @@ namespace {
 
 TEST(FitKinds, ListEachRuleWithoutTiersBesidePayingAndSolving)
 {
-    EXPECT_EQ(fitKinds().size(), 2U + static_cast<std::size_t>(std::ranges::count(rules(), false, &Rule::usesTiers)));
+    EXPECT_EQ(fitKinds().size(), 2U + static_cast<std::size_t>(std::ranges::count(rules(), false, &Rule::isNested)));
     for (const Rule& rule : rules()) {
-        if (rule.usesTiers)
+        if (rule.isNested())
             continue;
         ASSERT_NE(findFitKind(rule.id), nullptr) << rule.id;
         EXPECT_EQ(findFitKind(rule.id)->title, rule.title);

@@ -42,19 +42,20 @@ rc::Gen<ClaimsProblem> anyProblem(bool weighted)
 
 double sizeOf(const ClaimsProblem& problem) { return std::max(1.0, problem.claims.sum()); }
 
-/// With tiers where a rule reads them: half of each claim first, then the rest, and a rule inside.
-ClaimsProblem withTiers(const Rule& rule, ClaimsProblem problem)
+/// With what a rule with another inside reads: half of each claim first, or those with the largest claim last.
+ClaimsProblem withSettings(const Rule& rule, ClaimsProblem problem)
 {
-    if (rule.usesTiers) {
-        problem.tiers = tiersAboveReferences(problem.claims, problem.claims / 2.0);
-        problem.within = findRule("talmud");
-    }
+    if (!rule.isNested())
+        return problem;
+    problem.tiers = tiersAboveReferences(problem.claims, problem.claims / 2.0);
+    problem.classes = (problem.claims.array() == problem.claims.maxCoeff()).cast<double>();
+    problem.within = findRule("talmud");
     return problem;
 }
 
 Eigen::VectorXd awardsOf(const Rule& rule, const ClaimsProblem& problem)
 {
-    return awards(rule, withTiers(rule, problem));
+    return awards(rule, withSettings(rule, problem));
 }
 
 void forEveryRule(const std::function<void(const Rule&)>& check)
@@ -79,6 +80,8 @@ RC_GTEST_PROP(EveryRule, KeepsTheOrderOfClaimsAndOfLosses, ())
     const ClaimsProblem problem = *anyProblem(false);
     const double noise = 1e-12 * sizeOf(problem);
     forEveryRule([&](const Rule& rule) {
+        if (rule.usesClasses) // what a class is for
+            return;
         const Eigen::VectorXd x = awardsOf(rule, problem);
         for (Eigen::Index i = 0; i < x.size(); ++i)
             for (Eigen::Index j = 0; j < x.size(); ++j)
@@ -131,7 +134,7 @@ RC_GTEST_PROP(EveryRule, OfStagesRisesAlongItsPath, (bool weighted))
     const ClaimsProblem problem = *anyProblem(weighted);
     const double noise = 1e-9 * sizeOf(problem);
     forEveryRule([&](const Rule& rule) {
-        const auto path = awardPath(rule, withTiers(rule, problem));
+        const auto path = awardPath(rule, withSettings(rule, problem));
         RC_ASSERT(path.has_value() == (rule.stages != nullptr));
         if (!path)
             return;
@@ -146,6 +149,30 @@ RC_GTEST_PROP(EveryRule, OfStagesRisesAlongItsPath, (bool weighted))
             RC_ASSERT(std::fabs((*path)[i](level) - expected[static_cast<Eigen::Index>(i)]) <= noise);
         }
     });
+}
+
+TEST(PriorityClasses, AskTheRuleInsideAboutTheirOwnMembersOnly)
+{
+    const ClaimsProblem problem{.claims = vectorOf({4, 6, 6}),
+                                .endowment = 7.0,
+                                .classes = vectorOf({0, 1, 1}),
+                                .within = findRule("dominguez_thomson")}; // which counts people who claim nothing
+    EXPECT_EQ(awards(*findRule("priority_classes"), problem), vectorOf({4, 1.5, 1.5}));
+}
+
+TEST(PriorityClasses, ServeAQueueOfAnyLength)
+{
+    const Eigen::Index n = 50'000;
+    std::vector<Eigen::Index> order(static_cast<std::size_t>(n));
+    std::iota(order.rbegin(), order.rend(), Eigen::Index{0}); // the last comes first
+    const ClaimsProblem problem{.claims = Eigen::VectorXd::Ones(n),
+                                .endowment = 10.5,
+                                .classes = classesOfQueue(order),
+                                .within = findRule("cea")};
+    const Eigen::VectorXd x = awards(*findRule("priority"), problem);
+    EXPECT_EQ(x.tail(10).sum(), 10.0);
+    EXPECT_EQ(x[n - 11], 0.5);
+    EXPECT_EQ(x.head(n - 11).sum(), 0.0);
 }
 
 TEST(EveryRule, PaysClaimsInFullWhereThereIsEnough)

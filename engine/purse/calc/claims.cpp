@@ -43,15 +43,17 @@ void refuseTooMany(Inputs& inputs, const Rule& rule, Eigen::Index people)
                       "Choose another rule, or ask about fewer people.");
 }
 
-Json divided(Inputs& inputs, const Rule& rule, const ClaimsProblem& problem)
+Json answerOf(const ClaimsProblem& problem, const Eigen::VectorXd& found)
 {
-    refuseTooMany(inputs, rule, problem.claims.size());
-    if (!isCountable(inputs, problem))
-        return {};
-    const Eigen::VectorXd found = awards(rule, problem);
     return {{"awards", toJson(found)},
             {"surplus", std::max(0.0, problem.endowment - problem.claims.sum())},
             {"certificate", toJson(certificateOf(problem, found))}};
+}
+
+Json divided(Inputs& inputs, const Rule& rule, const ClaimsProblem& problem)
+{
+    refuseTooMany(inputs, rule, problem.claims.size());
+    return isCountable(inputs, problem) ? answerOf(problem, awards(rule, problem)) : Json();
 }
 
 /// A rule that needs no tiers: estate, claims, and what else it reads.
@@ -77,10 +79,13 @@ Calculation calculationOf(const Rule& rule, bool isWeighted)
 Json randomArrival(Inputs& inputs)
 {
     const ClaimsProblem problem = readProblem(inputs);
-    Json answer = divided(inputs, *findRule("random_arrival"), problem);
-    if (!inputs.isFine() || problem.endowment >= problem.claims.sum())
-        return answer;
+    if (problem.endowment >= problem.claims.sum())
+        return divided(inputs, *findRule("random_arrival"), problem);
+    refuseTooMany(inputs, *findRule("random_arrival"), problem.claims.size());
+    if (!isCountable(inputs, problem))
+        return {};
     const RandomArrival found = arriveAtRandom(problem);
+    Json answer = answerOf(problem, found.awards);
     if (found.method != ArrivalMethod::MonteCarlo) {
         answer["method"] = "exact";
         return answer;
@@ -96,7 +101,7 @@ const Rule* readInner(Inputs& inputs)
 {
     std::vector<std::string> choices;
     for (const Rule& rule : rules())
-        if (!rule.usesTiers && !rule.usesTheta)
+        if (!rule.isNested() && !rule.usesTheta)
             choices.push_back(rule.id);
     return findRule(inputs.choice("within", choices));
 }
@@ -115,10 +120,9 @@ Json queue(Inputs& inputs)
             inputs.refuse("order", "This is not each place once.", "Give the places of all claims, from 0 on.");
             return {};
         }
-    refuseTooMany(inputs, *findRule("priority"), problem.claims.size());
     if (!inputs.isFine())
         return {};
-    problem.tiers = tiersOfQueue(problem.claims, places);
+    problem.classes = classesOfQueue(places);
     problem.within = findRule("cea");
     return divided(inputs, *findRule("priority"), problem);
 }
@@ -126,14 +130,10 @@ Json queue(Inputs& inputs)
 Json classes(Inputs& inputs)
 {
     ClaimsProblem problem = readProblem(inputs);
-    const Eigen::VectorXd given = inputs.vector("classes", {}, problem.claims.size());
+    problem.classes = inputs.vector("classes", {}, problem.claims.size());
     problem.within = readInner(inputs);
-    refuseTooMany(inputs, *findRule("priority_classes"), problem.claims.size());
     refuseTooMany(inputs, *problem.within, problem.claims.size());
-    if (!inputs.isFine())
-        return {};
-    problem.tiers = tiersOfClasses(problem.claims, given);
-    return divided(inputs, *findRule("priority_classes"), problem);
+    return inputs.isFine() ? divided(inputs, *findRule("priority_classes"), problem) : Json();
 }
 
 Json references(Inputs& inputs)
@@ -186,9 +186,10 @@ Json valuesOf(Inputs& inputs)
 Json game(Inputs& inputs)
 {
     const ClaimsProblem problem = readProblem(inputs);
-    constexpr Eigen::Index most = 16;
-    if (problem.claims.size() > most)
-        inputs.refuse("claims", "There are more than 16 claims. The number of groups doubles with each person more.",
+    if (problem.claims.size() > mostInGame)
+        inputs.refuse("claims",
+                      "There are more than " + std::to_string(mostInGame)
+                          + " claims. The number of groups doubles with each person more.",
                       "Ask about fewer people.");
     return isCountable(inputs, problem) ? Json{{"values", toJson(bankruptcyGame(problem))}} : Json();
 }
@@ -213,7 +214,7 @@ std::vector<Calculation> claimsCalculations()
         {"truncated_claims", "What each can hope for.", {"estate", "claims"}, valuesOf<truncatedClaims>},
     };
     for (const Rule& rule : rules()) {
-        if (!rule.usesTiers)
+        if (!rule.isNested())
             list.push_back(calculationOf(rule, false));
         if (rule.usesWeights)
             list.push_back(calculationOf(rule, true));

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace purse {
 namespace {
@@ -65,27 +64,29 @@ Eigen::MatrixXd awardsByTier(const ClaimsProblem& problem)
     return given;
 }
 
-Eigen::VectorXd serveInTurn(const ClaimsProblem& problem) { return awardsByTier(problem).rowwise().sum(); }
+Eigen::VectorXd serveTierByTier(const ClaimsProblem& problem) { return awardsByTier(problem).rowwise().sum(); }
 
-Eigen::MatrixXd tiersOfQueue(const Eigen::VectorXd& claims, const std::vector<Eigen::Index>& order)
+Eigen::VectorXd serveClassByClass(const ClaimsProblem& problem)
 {
-    Eigen::MatrixXd tiers = Eigen::MatrixXd::Zero(claims.size(), claims.size());
-    for (std::size_t k = 0; k < order.size(); ++k)
-        tiers(order[k], static_cast<Eigen::Index>(k)) = claims[order[k]];
-    return tiers;
+    std::map<double, std::vector<Eigen::Index>> members;
+    for (Eigen::Index i = 0; i < problem.classes.size(); ++i)
+        members[problem.classes[i]].push_back(i);
+    Eigen::VectorXd given = Eigen::VectorXd::Zero(problem.claims.size());
+    double left = problem.endowment;
+    for (const auto& [place, people] : members) {
+        const Eigen::VectorXd claims = problem.claims(people);
+        given(people) = awards(*problem.within, {.claims = claims, .endowment = left});
+        left = std::max(0.0, left - claims.sum());
+    }
+    return given;
 }
 
-Eigen::MatrixXd tiersOfClasses(const Eigen::VectorXd& claims, const Eigen::VectorXd& classes)
+Eigen::VectorXd classesOfQueue(const std::vector<Eigen::Index>& order)
 {
-    std::map<double, Eigen::Index> places;
-    for (const double each : classes)
-        places.emplace(each, 0);
-    for (Eigen::Index place = 0; auto& entry : places)
-        entry.second = place++;
-    Eigen::MatrixXd tiers = Eigen::MatrixXd::Zero(claims.size(), static_cast<Eigen::Index>(places.size()));
-    for (Eigen::Index i = 0; i < claims.size(); ++i)
-        tiers(i, places.at(classes[i])) = claims[i];
-    return tiers;
+    Eigen::VectorXd places(static_cast<Eigen::Index>(order.size()));
+    for (std::size_t k = 0; k < order.size(); ++k)
+        places[order[k]] = static_cast<double>(k);
+    return places;
 }
 
 Eigen::MatrixXd tiersAboveReferences(const Eigen::VectorXd& claims, const Eigen::VectorXd& references)

@@ -22,25 +22,27 @@ Eigen::VectorXd minimalRights(const ClaimsProblem& problem);
 /// What each can hope for: min(c_i, E).
 Eigen::VectorXd truncatedClaims(const ClaimsProblem& problem);
 
+/// The number of groups doubles with each person more.
+inline constexpr Eigen::Index mostInGame = 16;
+
 /// What each group of people is sure of, whatever the others get: max(0, E - claims of the others).
-/// @param problem up to 20 people
+/// @param problem up to mostInGame people
 /// @return shape (2^n - 1), groups by size, then lexicographically
 /// @source O'Neill (1982), A Problem of Rights Arbitration from the Talmud
 Eigen::VectorXd bankruptcyGame(const ClaimsProblem& problem);
 
 /// Each tier in full as long as there is money, the first that is not by the rule inside.
-Eigen::VectorXd serveInTurn(const ClaimsProblem& problem);
+Eigen::VectorXd serveTierByTier(const ClaimsProblem& problem);
 
-/// What serveInTurn gives in each tier: shape (n, k).
+/// What serveTierByTier gives in each tier: shape (n, k).
 Eigen::MatrixXd awardsByTier(const ClaimsProblem& problem);
 
-/// Tiers in which one person is served after the other.
-/// @param order shape (n), positions, first served first
-Eigen::MatrixXd tiersOfQueue(const Eigen::VectorXd& claims, const std::vector<Eigen::Index>& order);
+/// Each class in full as long as there is money, the first that is not by the rule inside.
+Eigen::VectorXd serveClassByClass(const ClaimsProblem& problem);
 
-/// Tiers in which classes are served one after the other, smaller numbers first.
-/// @param classes shape (n)
-Eigen::MatrixXd tiersOfClasses(const Eigen::VectorXd& claims, const Eigen::VectorXd& classes);
+/// Classes of one person each.
+/// @param order shape (n), positions, first served first
+Eigen::VectorXd classesOfQueue(const std::vector<Eigen::Index>& order);
 
 /// Two tiers: the reference, no more than the claim, and the rest of the claim.
 Eigen::MatrixXd tiersAboveReferences(const Eigen::VectorXd& claims, const Eigen::VectorXd& references);

@@ -103,7 +103,7 @@ std::vector<Kind> makeFitKinds()
 {
     std::vector<Kind> kinds{payTheClaim(), solveOneUnknown()};
     for (const Rule& rule : rules())
-        if (!rule.usesTiers) // a document has no tiers
+        if (!rule.isNested()) // a document has no tiers
             kinds.push_back(divisionRule(rule));
     return kinds;
 }

@@ -61,8 +61,10 @@ void check(const Rule& rule, const ClaimsProblem& problem)
     if (problem.endowment < 0.0 || (n > 0 && problem.claims.minCoeff() < 0.0)
         || (hasWeights && (problem.weights.size() != n || problem.weights.minCoeff() <= 0.0)))
         throw std::invalid_argument("claims and endowment are not negative, and each claim has a weight above zero");
-    if (rule.usesTiers && (problem.tiers.rows() != n || !problem.within || problem.within->usesTiers))
-        throw std::invalid_argument("tiers have a row for each claim and a rule inside");
+    if (rule.isNested() && (!problem.within || problem.within->isNested()))
+        throw std::invalid_argument("inside a class or tier there is a rule for claims alone");
+    if ((rule.usesClasses && problem.classes.size() != n) || (rule.usesTiers && problem.tiers.rows() != n))
+        throw std::invalid_argument("each claim has a class, or a row of tiers");
     if (n > rule.mostPeople)
         throw std::invalid_argument(rule.whyNotMore);
 }

@@ -23,8 +23,9 @@ struct ClaimsProblem {
     double endowment = 0.0;       ///< 0 <= endowment; above the sum of claims everybody gets the claim
     Eigen::VectorXd weights{};    ///< shape (n), > 0; empty: all equal
     double theta = 0.5;           ///< 0 <= theta <= 1: the share of each claim that the TAL families divide first
+    Eigen::VectorXd classes{};    ///< shape (n): people with smaller numbers are served first
     Eigen::MatrixXd tiers{};      ///< shape (n, k): parts that add up to the claims and are served in turn
-    const Rule* within = nullptr; ///< the rule inside a tier
+    const Rule* within = nullptr; ///< the rule inside a class or tier
 };
 
 /// Amounts that rise together up to their limits, x_i(t) = clip(offset_i + t slope_i, 0, most_i). A rule is a list of
@@ -45,13 +46,16 @@ struct Rule {
     std::set<Axiom> axioms{}; ///< what it keeps for every problem whose weights are equal
     bool usesWeights = false;
     bool usesTheta = false;
-    bool usesTiers = false; ///< reads ClaimsProblem::tiers and within
+    bool usesClasses = false; ///< reads ClaimsProblem::classes and within
+    bool usesTiers = false;   ///< reads ClaimsProblem::tiers and within
     std::vector<Stage> (*stages)(const ClaimsProblem&) = nullptr;
     Eigen::VectorXd (*divide)(const ClaimsProblem&) = nullptr;
     Eigen::Index mostPeople = std::numeric_limits<Eigen::Index>::max();
     std::string whyNotMore{}; ///< where mostPeople is a limit
     /// What else is to be said of an answer: that it is an estimate, and how good; empty: nothing.
     std::string (*remark)(const ClaimsProblem&, int minorDigits) = nullptr;
+
+    bool isNested() const { return usesClasses || usesTiers; } ///< has another rule inside
 };
 
 /// The awards of a rule: shape (n), add up to min(endowment, sum of claims).

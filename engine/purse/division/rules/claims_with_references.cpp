@@ -11,7 +11,7 @@ Rule claimsWithReferences()
                 "Everybody first gets a reference amount; what is asked for beyond it is shared by another rule.",
             .source = "Pulido, Sánchez-Soriano and Llorca (2002), Game Theory Techniques for University Management",
             .usesTiers = true,
-            .divide = serveInTurn};
+            .divide = serveTierByTier};
 }
 
 } // namespace purse

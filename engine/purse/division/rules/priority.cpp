@@ -12,10 +12,8 @@ Rule priority()
             .axioms = {Axiom::PopulationMonotonicity, Axiom::LinkedPopulationMonotonicity, Axiom::TruncationInvariance,
                        Axiom::MinimalRightsFirst, Axiom::CompositionDown, Axiom::CompositionUp, Axiom::Consistency,
                        Axiom::NullClaimsConsistency, Axiom::NoTransferParadox},
-            .usesTiers = true,
-            .divide = serveInTurn,
-            .mostPeople = 2000,
-            .whyNotMore = "Each person, or class, is a tier for everybody."};
+            .usesClasses = true,
+            .divide = serveClassByClass};
 }
 
 } // namespace purse

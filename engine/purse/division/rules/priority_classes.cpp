@@ -10,10 +10,8 @@ Rule priorityClasses()
             .promise = "Classes of people are served one after the other; the one that cannot be paid in full is "
                        "shared by another rule.",
             .source = "Thomson (2019), How to Divide When There Isn't Enough: priority classes",
-            .usesTiers = true,
-            .divide = serveInTurn,
-            .mostPeople = 2000,
-            .whyNotMore = "Each person, or class, is a tier for everybody."};
+            .usesClasses = true,
+            .divide = serveClassByClass};
 }
 
 } // namespace purse

@@ -11,7 +11,7 @@ Rule priorityTiers()
                        "that cannot be paid in full is shared by another rule.",
             .source = "Common to groups that fund needs in tiers",
             .usesTiers = true,
-            .divide = serveInTurn};
+            .divide = serveTierByTier};
 }
 
 } // namespace purse
