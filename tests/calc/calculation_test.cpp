@@ -130,6 +130,26 @@ TEST(Calculation, SaysWhatASettingDoesNotChange)
     EXPECT_EQ(notesOf(R"({"budget": 3, "weights": [1, 2], "alpha": 2})"), 0U);
 }
 
+TEST(Calculation, RefusesBoundsBelowNothingAndListsThatAKindDoesNotRead)
+{
+    const auto whereOf = [](const char* rule, const char* inputs) {
+        const Answer answer = calculate(rule, parsed(inputs));
+        return answer ? std::string() : answer.error().front().where;
+    };
+
+    EXPECT_EQ(whereOf("alpha_fair", R"({"budget": 3, "lower": [0, -1], "alpha": 1})"), "/inputs/lower/1");
+    EXPECT_EQ(whereOf("alpha_fair", R"({"budget": 3, "upper": [-2, 5], "lower": [-3, 0], "alpha": 1})"),
+              "/inputs/lower/0");
+    EXPECT_EQ(whereOf("alpha_fair", R"({"budget": 3, "lower": [null, 1], "alpha": 1})"), "");
+    EXPECT_EQ(whereOf("ratio_cap", R"({"budget": 3, "kind": "maxmin", "ratio": 2, "lower": [-1, 0]})"),
+              "/inputs/lower/0");
+    EXPECT_EQ(whereOf("ratio_cap", R"({"budget": 3, "kind": "maxmin", "ratio": 2, "weights": [1, 2]})"),
+              "/inputs/weights");
+    EXPECT_EQ(whereOf("ratio_cap", R"({"budget": 3, "kind": "quadratic", "ratio": 2, "target": [1, 2], "alpha": 1})"),
+              "/inputs/alpha");
+    EXPECT_EQ(whereOf("ratio_cap", R"({"budget": 3, "kind": "quadratic", "ratio": 2, "target": [1, 2]})"), "");
+}
+
 TEST(Calculation, CertifiesWhatItDivides)
 {
     const Answer answer = calculate("talmud", parsed(R"({"estate": 400, "claims": [100, 200, 300]})"));

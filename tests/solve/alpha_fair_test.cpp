@@ -97,6 +97,20 @@ RC_GTEST_PROP(AlphaFair, MeetsItsBudgetInsideTheBoundsWithoutAGap, ())
     RC_ASSERT((problem.upper - solution.amounts).minCoeff() >= -1e-12);
     if (std::isfinite(solution.dualityGap) && solution.lambda > 1e-9)
         RC_ASSERT(solution.dualityGap <= 1e-7 * size);
+    RC_ASSERT(solution.kktResidual <= 1e-9);
+}
+
+RC_GTEST_PROP(AlphaFair, TellsByItsKktResidualWhoHasTooMuch, ())
+{
+    const AlphaFairProblem problem = *anyProblem({0.5, 1.0, 2.0});
+    const AlphaFairSolution solution = solve(problem);
+    const auto who = *rc::gen::inRange<Eigen::Index>(0, problem.lower.size());
+    Eigen::VectorXd amounts = solution.amounts;
+    amounts[who] *= 1.5; // then a unit of money adds 1.5^-alpha times as much
+    if (solution.amounts[who] == problem.lower[who] || solution.amounts[who] == problem.upper[who])
+        return;
+
+    RC_ASSERT(kktResidualAt(problem, amounts, solution.lambda) >= 0.99 * (1.0 - std::pow(1.5, -problem.alpha)));
 }
 
 RC_GTEST_PROP(AlphaFair, IsBeatenByNoOtherAmounts, ())

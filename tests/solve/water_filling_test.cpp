@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <cmath>
 #include <limits>
 
 namespace purse::test {
@@ -112,6 +113,24 @@ RC_GTEST_PROP(WaterFilling, CarriesACertificateThatAnybodyCanCheck, ())
         RC_ASSERT(solution.status == Status::Feasible);
     if (solution.status == Status::Feasible)
         RC_ASSERT(isNear(cost, problem.budget, 10.0));
+}
+
+RC_GTEST_PROP(WaterFilling, IsToldApartFromWrongAmountsByItsCertificate, ())
+{
+    const WaterFilling problem = anyWaterFilling();
+    const KernelSolution solution = solve(problem);
+    const auto who = static_cast<Eigen::Index>(*rc::gen::inRange<long>(0, problem.offset.size()));
+    const double wrong = *rc::gen::element(-1000.0, -1.0, 1.0, 1000.0);
+    Eigen::VectorXd amounts = solution.amounts;
+    amounts[who] += wrong;
+
+    const Certificate certificate = certify(problem, solution.level, amounts);
+
+    const double moved = certificate.budgetResidual - solution.certificate.budgetResidual;
+    RC_ASSERT(isNear(moved, wrong * problem.cost[who], 100.0));
+    RC_ASSERT(isNear(certificate.fixedPointResidual, std::fabs(wrong), 100.0));
+    const double outside = std::max(problem.lower[who] - amounts[who], amounts[who] - problem.upper[who]);
+    RC_ASSERT(isNear(certificate.boundViolation, std::max(0.0, outside), 100.0));
 }
 
 } // namespace

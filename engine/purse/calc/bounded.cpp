@@ -182,6 +182,18 @@ WaterFilling readBounds(Inputs& inputs, const std::vector<std::string>& sizes)
     return problem;
 }
 
+void refuseLessThanNothing(Inputs& inputs, const WaterFilling& bounds)
+{
+    const auto refuse = [&](const std::string& key, const Eigen::VectorXd& values) {
+        for (Eigen::Index i = 0; i < values.size(); ++i)
+            if (values[i] < 0.0 && std::isfinite(values[i])) // else it was left out
+                inputs.refuse(key + "/" + std::to_string(i), "Nobody can have less than nothing here.",
+                              "Give a number from zero on.");
+    };
+    refuse("lower", bounds.lower);
+    refuse("upper", bounds.upper);
+}
+
 Json toJson(const Certificate& certificate)
 {
     return {{"budget_residual", certificate.budgetResidual},

@@ -10,6 +10,9 @@ namespace purse::calc {
 /// @param sizes keys of lists with one number for each person; one must be there
 WaterFilling readBounds(Inputs& inputs, const std::vector<std::string>& sizes);
 
+/// Refuses bounds below zero, for rules about amounts that nobody can owe.
+void refuseLessThanNothing(Inputs& inputs, const WaterFilling& bounds);
+
 /// {"budget_residual", "bound_violation", "fixed_point_residual"}: figures to check a solution by; zero is perfect.
 Json toJson(const Certificate& certificate);
 

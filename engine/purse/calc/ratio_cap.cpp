@@ -11,21 +11,42 @@ namespace {
 
 std::vector<double> list(const Eigen::VectorXd& values) { return {values.begin(), values.end()}; }
 
+RatioKind readKind(Inputs& inputs)
+{
+    const std::string kind = inputs.choice("kind", {"maxmin", "quadratic", "alpha"});
+    return kind == "maxmin" ? RatioKind::MaxMin : kind == "quadratic" ? RatioKind::Quadratic : RatioKind::Alpha;
+}
+
+/// What a kind does not read would change nothing.
+void refuseUnread(Inputs& inputs, RatioKind kind)
+{
+    const auto refuse = [&](const std::string& key, bool isRead) {
+        if (!isRead && inputs.has(key))
+            inputs.refuse(key, "This kind does not read it.", "Leave it out, or choose another kind.");
+    };
+    refuse("target", kind == RatioKind::Quadratic);
+    refuse("weights", kind != RatioKind::MaxMin);
+    refuse("scale", kind != RatioKind::Quadratic);
+    refuse("alpha", kind == RatioKind::Alpha);
+}
+
 RatioCapProblem readProblem(Inputs& inputs)
 {
+    const RatioKind kind = readKind(inputs);
+    refuseUnread(inputs, kind);
     const WaterFilling bounds = readBounds(inputs, {"lower", "upper", "target", "weights", "scale"});
+    refuseLessThanNothing(inputs, bounds);
     const Eigen::Index size = bounds.lower.size();
-    const std::string kind = inputs.choice("kind", {"maxmin", "quadratic", "alpha"});
-    RatioCapProblem problem{.kind = kind == "maxmin"      ? RatioKind::MaxMin
-                                    : kind == "quadratic" ? RatioKind::Quadratic
-                                                          : RatioKind::Alpha,
+    RatioCapProblem problem{.kind = kind,
                             .budget = bounds.budget,
                             .ratio = inputs.number("ratio", {.least = 1.0}),
-                            .lower = list(bounds.lower.cwiseMax(0.0)),
+                            .lower = list(bounds.lower.cwiseMax(0.0)), // a bound left out is zero
                             .upper = list(bounds.upper),
-                            .cost = list(bounds.cost),
-                            .weights = list(inputs.vector("weights", Inputs::aboveZero(), size, 1.0)),
-                            .scale = list(inputs.vector("scale", Inputs::aboveZero(), size, 1.0))};
+                            .cost = list(bounds.cost)};
+    if (problem.kind != RatioKind::MaxMin)
+        problem.weights = list(inputs.vector("weights", Inputs::aboveZero(), size, 1.0));
+    if (problem.kind != RatioKind::Quadratic)
+        problem.scale = list(inputs.vector("scale", Inputs::aboveZero(), size, 1.0));
     if (problem.kind == RatioKind::Quadratic)
         problem.target = list(inputs.vector("target", {}, size));
     if (problem.kind == RatioKind::Alpha)

@@ -26,15 +26,12 @@ AlphaFairProblem readProblem(Inputs& inputs, const std::vector<std::string>& siz
     const Eigen::Index size = bounds.lower.size();
     AlphaFairProblem problem{.weights = inputs.vector("weights", Inputs::aboveZero(), size, 1.0),
                              .scale = inputs.vector("scale", Inputs::aboveZero(), size, 1.0),
-                             .lower = bounds.lower.cwiseMax(0.0),
+                             .lower = bounds.lower.cwiseMax(0.0), // a bound left out is zero
                              .upper = bounds.upper,
                              .cost = bounds.cost,
                              .alpha = readAlpha(inputs),
                              .budget = bounds.budget};
-    for (Eigen::Index i = 0; i < size; ++i)
-        if (problem.upper[i] < 0.0)
-            inputs.refuse("upper/" + std::to_string(i), "Nobody can have less than nothing here.",
-                          "Give a number from zero on.");
+    refuseLessThanNothing(inputs, bounds);
     return problem;
 }
 
@@ -116,6 +113,8 @@ Json alphaFair(Inputs& inputs)
     answer["objective"] = std::isfinite(solution.objective) ? Json(solution.objective) : Json();
     if (std::isfinite(solution.dualityGap))
         answer["certificate"]["duality_gap"] = solution.dualityGap;
+    if (std::isfinite(solution.kktResidual))
+        answer["certificate"]["kkt_residual"] = solution.kktResidual;
     return answer;
 }
 

@@ -2,6 +2,7 @@
 #include <purse/measure/theil_of_many.hpp>
 
 #include <purse/measure/distribution.hpp>
+#include <purse/solve/elementary.hpp>
 #include <purse/solve/logarithm.hpp>
 
 #include <algorithm>
@@ -120,13 +121,6 @@ double likelyUnit(std::span<const double> values)
     return unit >= leastNormal && unit <= 1.0 / leastNormal ? unit : 1.0;
 }
 
-double logarithm(double x)
-{
-    Quad four{x, x, x, x};
-    takeLogarithms(four);
-    return four[0];
-}
-
 } // namespace
 
 std::optional<double> theilTOfMany(std::span<const double> values)
@@ -139,7 +133,7 @@ std::optional<double> theilTOfMany(std::span<const double> values)
     const auto isNormal = [](double x) { return x >= leastNormal && x <= std::numeric_limits<double>::max(); };
     if (!isNormal(sums.total) || !isNormal(meanInUnits) || !isNormal(std::fabs(sums.timesLogarithm) + 1.0))
         return std::nullopt;
-    return notBelowZero(sums.timesLogarithm / (sums.total / unit) - logarithm(meanInUnits));
+    return notBelowZero(sums.timesLogarithm / (sums.total / unit) - naturalLog(meanInUnits));
 }
 
 } // namespace purse

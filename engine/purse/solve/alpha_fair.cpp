@@ -129,6 +129,23 @@ double objectiveAt(const AlphaFairProblem& problem, const Eigen::VectorXd& amoun
     return sum.value();
 }
 
+double kktResidualAt(const AlphaFairProblem& problem, const Eigen::VectorXd& amounts, double lambda)
+{
+    double residual = 0.0;
+    for (Eigen::Index i = 0; i < amounts.size(); ++i) {
+        const double x = amounts[i];
+        const double fall = isLinear(problem.alpha) ? 0.0 : problem.alpha * naturalLog(x / problem.scale[i]);
+        const double more = x > 0.0                   ? density(problem, i) * exponential(-fall) / lambda - 1.0
+                            : isLinear(problem.alpha) ? density(problem, i) / lambda - 1.0
+                                                      : infinity;
+        if (x < problem.upper[i])
+            residual = std::max(residual, more);
+        if (x > problem.lower[i])
+            residual = std::max(residual, -more);
+    }
+    return residual;
+}
+
 double dualAt(const AlphaFairProblem& problem, double lambda)
 {
     const Eigen::VectorXd logs = isLinear(problem.alpha) ? Eigen::VectorXd() : logSlopes(problem);
@@ -151,8 +168,10 @@ AlphaFairSolution solve(const AlphaFairProblem& problem)
     if (solution.status != Status::Feasible || isLeximin(problem.alpha))
         return solution;
     solution.objective = objectiveAt(problem, solution.amounts);
-    if (solution.lambda > 0.0)
+    if (solution.lambda > 0.0) {
         solution.dualityGap = std::max(0.0, dualAt(problem, solution.lambda) - solution.objective);
+        solution.kktResidual = kktResidualAt(problem, solution.amounts, solution.lambda);
+    }
     return solution;
 }
 

@@ -25,12 +25,13 @@ struct AlphaFairProblem {
 
 struct AlphaFairSolution {
     Status status = Status::Feasible;
-    double distance = 0.0;   ///< as in KernelSolution
-    Eigen::VectorXd amounts; ///< shape (n)
-    double level = 0.0;      ///< alpha infinite: the lowest x_i / s_i that is still raised
-    double lambda = 0.0;     ///< else: what one more unit of the budget adds to the objective
-    double objective = 0.0;  ///< else; -infinity where somebody has nothing and alpha >= 1
-    double dualityGap = 0.0; ///< else: no other amounts can reach more than this above the objective; 0 is best
+    double distance = 0.0;    ///< as in KernelSolution
+    Eigen::VectorXd amounts;  ///< shape (n)
+    double level = 0.0;       ///< alpha infinite: the lowest x_i / s_i that is still raised
+    double lambda = 0.0;      ///< else: what one more unit of the budget adds to the objective
+    double objective = 0.0;   ///< else; -infinity where somebody has nothing and alpha >= 1
+    double dualityGap = 0.0;  ///< else: no other amounts can reach more than this above the objective; 0 is best
+    double kktResidual = 0.0; ///< else: how far a unit of money adds more or less to somebody than lambda; 0 is best
     Certificate certificate;
 };
 
@@ -41,6 +42,11 @@ bool isLeximin(double alpha); ///< so large that the limit is used
 
 /// sum w_i phi(x_i / s_i), for alpha below the limit.
 double objectiveAt(const AlphaFairProblem& problem, const Eigen::VectorXd& amounts);
+
+/// How far amounts are from what Karush, Kuhn and Tucker ask: that a unit of money adds w phi'(x / s) / (a s) = lambda
+/// for everybody between the bounds, no more at the lower and no less at the upper bound.
+/// @return the largest such difference as a share of lambda
+double kktResidualAt(const AlphaFairProblem& problem, const Eigen::VectorXd& amounts, double lambda);
 
 /// The Lagrangian bound at a price: lambda B + sum max over l <= z <= u of (w phi(z / s) - lambda a z). No feasible
 /// amounts reach more.

@@ -192,16 +192,27 @@ KernelSolution solve(const WaterFilling& problem)
 
     KernelSolution solution{.status = found.status, .level = found.level};
     solution.amounts.resize(problem.offset.size());
-    CompensatedSum cost;
-    for (Eigen::Index i = 0; i < problem.offset.size(); ++i) {
-        const double raw = problem.offset[i] + found.level * problem.slope[i];
-        solution.amounts[i] = std::clamp(raw, problem.lower[i], problem.upper[i]);
-        cost.add(problem.cost.size() > 0 ? problem.cost[i] * solution.amounts[i] : solution.amounts[i]);
-    }
-    Certificate& certificate = solution.certificate;
-    certificate.budgetResidual = cost.value() - problem.budget;
-    solution.distance = found.status == Status::Feasible ? 0.0 : std::fabs(certificate.budgetResidual);
+    writeAmounts(columns, found.level, {solution.amounts.data(), static_cast<std::size_t>(solution.amounts.size())});
+    solution.certificate = certify(problem, found.level, solution.amounts);
+    solution.distance = found.status == Status::Feasible ? 0.0 : std::fabs(solution.certificate.budgetResidual);
     return solution;
+}
+
+Certificate certify(const WaterFilling& problem, double level, const Eigen::VectorXd& amounts)
+{
+    Certificate certificate;
+    CompensatedSum cost;
+    for (Eigen::Index i = 0; i < amounts.size(); ++i) {
+        const double x = amounts[i];
+        const double outside = std::max({0.0, problem.lower[i] - x, x - problem.upper[i]});
+        const double raw = problem.offset[i] + level * problem.slope[i];
+        const double moved = std::fabs(x - std::min(std::max(raw, problem.lower[i]), problem.upper[i]));
+        certificate.boundViolation = std::max(certificate.boundViolation, outside);
+        certificate.fixedPointResidual = std::max(certificate.fixedPointResidual, moved);
+        cost.add(problem.cost.size() > 0 ? problem.cost[i] * x : x);
+    }
+    certificate.budgetResidual = cost.value() - problem.budget;
+    return certificate;
 }
 
 } // namespace purse

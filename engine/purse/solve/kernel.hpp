@@ -64,9 +64,11 @@ struct WaterFilling {
     double budget = 0.0;
 };
 
-/// Every amount is the clip itself, so that only the budget residual of the certificate can differ from zero.
 /// O(n); see waterLevel().
 KernelSolution solve(const WaterFilling& problem);
+
+/// The figures of amounts that somebody, anybody, says to be the solution at a level.
+Certificate certify(const WaterFilling& problem, double level, const Eigen::VectorXd& amounts);
 
 /// The largest t in [lowest, highest] with f(t) <= target, for a nondecreasing f that need not be continuous.
 /// Halves the bracket until doubles lie next to each other or f is within the tolerance below the target.
