@@ -27,14 +27,16 @@ Printed written(const std::string& bytes, const std::string& line, const std::st
 std::string lineOf(const Columns& columns, const ColumnsAnswer& answer)
 {
     const LevelSolution& found = answer.solution;
-    const nlohmann::json json{{"rule", columns.rule},
-                              {"rows", answer.awards.size()},
-                              {"status", std::string(toText(found.status))},
-                              {"level", found.level},
-                              {"budget", columns.budget},
-                              {"spent", answer.spent},
-                              {"residual", answer.spent - columns.budget},
-                              {"distance", found.distance}};
+    nlohmann::json json{{"rule", columns.rule},
+                        {"rows", answer.awards.size()},
+                        {"status", std::string(toText(found.status))},
+                        {"level", found.level},
+                        {"budget", columns.budget},
+                        {"spent", answer.spent},
+                        {"residual", answer.spent - columns.budget},
+                        {"distance", found.distance}};
+    if (!answer.ignored.empty())
+        json["ignored"] = answer.ignored;
     return json.dump() + '\n';
 }
 

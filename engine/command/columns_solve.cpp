@@ -44,6 +44,7 @@ public:
         const NamedColumn* column = m_columns.find(name);
         if (column == nullptr)
             return {};
+        m_taken.push_back(name);
         const std::span<const double> values = column->values.span();
         const auto wrong =
             std::ranges::find_if(values, [&](double value) { return !(value >= range.least && value <= range.most); });
@@ -63,37 +64,58 @@ public:
     {
         m_problems.push_back({std::move(where), std::move(what), std::move(hint)});
     }
+    void refuseDoubledNames()
+    {
+        const std::vector<NamedColumn>& all = m_columns.columns;
+        for (auto each = all.begin(); each != all.end(); ++each)
+            if (std::any_of(all.begin(), each, [&](const NamedColumn& before) { return before.name == each->name; }))
+                refuse("column " + each->name, "This name is there more than once.",
+                       "Give each column a name of its own.");
+    }
+    /// Columns that nobody has asked for.
+    std::vector<std::string> notTaken() const
+    {
+        std::vector<std::string> names;
+        for (const NamedColumn& column : m_columns.columns)
+            if (std::ranges::find(m_taken, column.name) == m_taken.end())
+                names.push_back(column.name);
+        return names;
+    }
+    double budget() const { return m_columns.budget; }
+    const std::string& rule() const { return m_columns.rule; }
+    bool has(std::string_view name) const { return m_columns.find(name) != nullptr; }
     bool isFine() const { return m_problems.empty(); }
     Trouble trouble() const { return {refused, m_problems}; }
 
 private:
     const Columns& m_columns;
+    std::vector<std::string> m_taken;
     Problems m_problems;
 };
 
-Found<ColumnsAnswer> claims(const Columns& columns, bool isLosses)
+Found<ColumnsAnswer> claims(Taking& taking)
 {
-    Taking taking(columns);
+    const bool isLosses = taking.rule() == "cel";
+    const double budget = taking.budget();
     const std::span<const double> claims = taking.take("claim", notNegative);
-    if (columns.budget < 0.0)
+    if (budget < 0.0)
         taking.refuse("budget", "It is negative.", "Give what there is to divide.");
     if (!taking.isFine())
         return tl::unexpected(taking.trouble());
 
     ColumnsAnswer answer{.unit = "award", .awards = Column(claims.size())};
-    answer.solution = isLosses ? equalLossesLevel(claims, columns.budget) : equalAwardsLevel(claims, columns.budget);
+    answer.solution = isLosses ? equalLossesLevel(claims, budget) : equalAwardsLevel(claims, budget);
     const double level = answer.solution.level;
     answer.spent =
         isLosses ? writeLosses(claims, level, answer.awards.span()) : writeAwards(claims, level, answer.awards.span());
     return answer;
 }
 
-Found<ColumnsAnswer> water(const Columns& columns)
+Found<ColumnsAnswer> water(Taking& taking)
 {
-    Taking taking(columns);
     const WaterColumns c{taking.take("offset", anyNumber), taking.take("slope", notNegative),
                          taking.take("lower", bound), taking.take("upper", bound), taking.optional("cost", aboveZero)};
-    taking.sameLength({c.offset, c.slope, c.lower, c.upper, columns.find("cost") != nullptr ? c.cost : c.offset});
+    taking.sameLength({c.offset, c.slope, c.lower, c.upper, taking.has("cost") ? c.cost : c.offset});
     for (std::size_t i = 0; taking.isFine() && i < c.lower.size(); ++i)
         if (!(c.lower[i] <= c.upper[i]) || c.lower[i] == infinity || c.upper[i] == -infinity)
             taking.refuse(fmt::format("column lower, row {}", i + 1), "This lower bound is above the upper bound.",
@@ -102,7 +124,7 @@ Found<ColumnsAnswer> water(const Columns& columns)
         return tl::unexpected(taking.trouble());
 
     ColumnsAnswer answer{.unit = "amount", .awards = Column(c.offset.size())};
-    answer.solution = waterLevel(c, columns.budget);
+    answer.solution = waterLevel(c, taking.budget());
     answer.spent = writeAmounts(c, answer.solution.level, answer.awards.span());
     return answer;
 }
@@ -191,9 +213,8 @@ void requireRising(const std::vector<RateGroup>& groups, Taking& taking)
     }
 }
 
-Found<ColumnsAnswer> rate(const Columns& columns)
+Found<ColumnsAnswer> rate(Taking& taking)
 {
-    Taking taking(columns);
     const RateInput in(taking);
     const std::size_t schedules = in.schedules(taking);
     if (!taking.isFine())
@@ -204,28 +225,38 @@ Found<ColumnsAnswer> rate(const Columns& columns)
         return tl::unexpected(taking.trouble());
 
     ColumnsAnswer answer{.unit = "pay", .awards = Column(in.units.size())};
-    answer.solution = baseRate(sorted.groups, columns.budget);
+    answer.solution = baseRate(sorted.groups, taking.budget());
     answer.spent = costAtRate(sorted.groups, answer.solution.level);
     for (std::size_t i = 0; i < in.units.size(); ++i)
         answer.awards.data()[i] = in.supplement[i] + answer.solution.level * in.units[i];
     return answer;
 }
 
+Found<ColumnsAnswer> solved(Taking& taking)
+{
+    if (!std::isfinite(taking.budget()))
+        return tl::unexpected(Trouble{refused, {{"budget", "It is no number.", "Give what there is to spend."}}});
+    if (taking.rule() == "cea" || taking.rule() == "cel")
+        return claims(taking);
+    if (taking.rule() == "water_level")
+        return water(taking);
+    if (taking.rule() == "base_rate")
+        return rate(taking);
+    return tl::unexpected(Trouble{refused,
+                                  {{"rule", "\"" + taking.rule() + "\" is no rule for columns.",
+                                    "The rules are cea, cel, water_level and base_rate."}}});
+}
+
 } // namespace
 
 Found<ColumnsAnswer> solveColumns(const Columns& columns)
 {
-    if (!std::isfinite(columns.budget))
-        return tl::unexpected(Trouble{refused, {{"budget", "It is no number.", "Give what there is to spend."}}});
-    if (columns.rule == "cea" || columns.rule == "cel")
-        return claims(columns, columns.rule == "cel");
-    if (columns.rule == "water_level")
-        return water(columns);
-    if (columns.rule == "base_rate")
-        return rate(columns);
-    return tl::unexpected(Trouble{refused,
-                                  {{"rule", "\"" + columns.rule + "\" is no rule for columns.",
-                                    "The rules are cea, cel, water_level and base_rate."}}});
+    Taking taking(columns);
+    taking.refuseDoubledNames();
+    Found<ColumnsAnswer> answer = solved(taking);
+    if (answer)
+        answer->ignored = taking.notTaken();
+    return answer;
 }
 
 } // namespace purse::command

@@ -129,12 +129,22 @@ TEST(Columns, SayWhenTheBudgetIsOutOfReach)
     EXPECT_EQ(solved(columnsOf("cea", 0.0, {{"claim", {}}})).ran.code, 0);
 }
 
+TEST(Columns, ThatTheRuleDoesNotReadAreNamed)
+{
+    const Solved found = solved(columnsOf("cea", 25.0, {{"claim", {10, 30}}, {"age", {40, 50}}, {"cost", {1, 1}}}));
+
+    EXPECT_EQ(found.ran.code, 0);
+    EXPECT_EQ(found.line["ignored"], (nlohmann::json{"age", "cost"}));
+    EXPECT_FALSE(solved(columnsOf("cea", 25.0, {{"claim", {10, 30}}})).line.contains("ignored"));
+}
+
 TEST(Columns, AreRefusedWithAReason)
 {
     const double nan = std::numeric_limits<double>::quiet_NaN(), infinity = std::numeric_limits<double>::infinity();
     const std::vector<std::pair<Columns, std::string>> wrong = [&] {
         std::vector<std::pair<Columns, std::string>> list;
         list.emplace_back(columnsOf("cea", 5.0, {{"clam", {1}}}), "The column claim is missing");
+        list.emplace_back(columnsOf("cea", 5.0, {{"claim", {1}}, {"claim", {2}}}), "more than once");
         list.emplace_back(columnsOf("cea", 5.0, {{"claim", {1, -2}}}), "column claim, row 2");
         list.emplace_back(columnsOf("cea", 5.0, {{"claim", {nan}}}), "not negative");
         list.emplace_back(columnsOf("cea", 5.0, {{"claim", {infinity}}}), "not negative");
