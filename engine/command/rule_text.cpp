@@ -26,7 +26,7 @@ ClaimsProblem exampleFor(const Rule& rule, double endowment)
         problem.classes = Eigen::Vector3d(0.0, 1.0, 1.0);
     else
         problem.tiers = tiersAboveReferences(problem.claims, Eigen::Vector3d::Constant(9'000.0));
-    problem.within = findRule("proportional");
+    problem.within = {findRule("proportional")};
     return problem;
 }
 

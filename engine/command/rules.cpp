@@ -9,15 +9,42 @@
 
 #include <CLI/CLI.hpp>
 
-#include <array>
 #include <memory>
 #include <span>
 
 namespace purse::command {
 namespace {
 
-constexpr std::array<const char*, 11> typeWords{"yes or no", "number",   "percentage", "amount", "rate", "one of",
-                                                "text",      "question", "questions",  "steps",  "list"};
+const char* wordsOf(ParameterKind::Type type)
+{
+    switch (type) {
+    case ParameterKind::Type::YesNo:
+        return "yes or no";
+    case ParameterKind::Type::Number:
+        return "number";
+    case ParameterKind::Type::Percent:
+        return "percentage";
+    case ParameterKind::Type::Money:
+        return "amount";
+    case ParameterKind::Type::Rate:
+        return "rate";
+    case ParameterKind::Type::Day:
+        return "day";
+    case ParameterKind::Type::Choice:
+        return "one of";
+    case ParameterKind::Type::Text:
+        return "text";
+    case ParameterKind::Type::Question:
+        return "question";
+    case ParameterKind::Type::Questions:
+        return "questions";
+    case ParameterKind::Type::Steps:
+        return "steps";
+    case ParameterKind::Type::Items:
+        return "list";
+    }
+    return "";
+}
 
 std::string joined(const std::vector<std::string>& words)
 {
@@ -29,7 +56,7 @@ std::string joined(const std::vector<std::string>& words)
 
 std::string typeText(const ParameterKind& kind)
 {
-    std::string text = typeWords[static_cast<std::size_t>(kind.type)];
+    std::string text = wordsOf(kind.type);
     if (!kind.choices.empty())
         text += " " + joined(kind.choices);
     if (!kind.unit.empty())
@@ -75,7 +102,7 @@ nlohmann::json parametersJson(const std::vector<ParameterKind>& kinds)
 {
     nlohmann::json list = nlohmann::json::array();
     for (const ParameterKind& kind : kinds) {
-        nlohmann::json json{{"key", kind.key},         {"type", typeWords[static_cast<std::size_t>(kind.type)]},
+        nlohmann::json json{{"key", kind.key},         {"type", wordsOf(kind.type)},
                             {"unit", kind.unit},       {"usual", kind.usual},
                             {"meaning", kind.meaning}, {"required", kind.required},
                             {"choices", kind.choices}, {"items", parametersJson(kind.items)}};

@@ -39,7 +39,7 @@ Dividing dividing(const Rule& rule, double theta)
             std::vector<Eigen::Index> order(static_cast<std::size_t>(claims.size()));
             std::iota(order.begin(), order.end(), Eigen::Index{0});
             problem.classes = classesOfQueue(order);
-            problem.within = findRule("cea");
+            problem.within = {findRule("cea")};
         }
         return awards(rule, problem);
     };

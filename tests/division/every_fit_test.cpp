@@ -14,9 +14,32 @@
 namespace purse::test {
 namespace {
 
-rc::Gen<Fit> anyFit()
+/// Classes by an answer, a reference, or tiers of any steps of the model.
+void setNesting(Fit& fit, const PayModel& model)
 {
-    return rc::gen::exec([] {
+    const auto anyRule = [] {
+        return *rc::gen::element<std::string>("proportional", "cea", "cel", "talmud", "piniles");
+    };
+    fit.parameters.set("within", {anyRule()});
+    if (fit.kind == "priority_classes")
+        fit.parameters.set("classes", {std::string("children")});
+    if (fit.kind == "claims_with_references")
+        fit.parameters.set("reference", {rate(*rc::gen::inRange(0, 30000), Per::Year)});
+    if (fit.kind != "priority_tiers")
+        return;
+    std::vector<Parameters> tiers;
+    for (int k = *rc::gen::inRange(1, 4); k > 0; --k) {
+        const std::string step = (*rc::gen::elementOf(model.steps)).id;
+        tiers.push_back({{"label", {"tier " + std::to_string(k)}}, {"steps", {std::vector<std::string>{step}}}});
+        if (*rc::gen::arbitrary<bool>())
+            tiers.back().set("within", {anyRule()});
+    }
+    fit.parameters.set("tiers", {tiers});
+}
+
+rc::Gen<Fit> anyFit(const PayModel& model)
+{
+    return rc::gen::exec([&model] {
         Fit fit{.kind = (*rc::gen::elementOf(fitKinds())).id, .parameters = {}, .unknown = {}};
         if (fit.kind == "solve") {
             const auto unknown = *rc::gen::element<std::string>("base_rate", "uplift_factor", "common_factor");
@@ -24,6 +47,8 @@ rc::Gen<Fit> anyFit()
             if (unknown == "base_rate" && *rc::gen::inRange(0, 3) == 0)
                 fit.parameters.set("round_down_to", {pounds(*rc::gen::element(1, 10, 50))});
         }
+        if (const Rule* rule = findRule(fit.kind); rule && rule->isNested())
+            setNesting(fit, model);
         if (*rc::gen::inRange(0, 4) == 0)
             fit.parameters.set("floor", {rate(*rc::gen::inRange(0, 12000), Per::Year)});
         if (*rc::gen::inRange(0, 4) == 0)
@@ -69,7 +94,7 @@ rc::Gen<Case> anyCase()
         for (int i = 0; i < people; ++i)
             made.group.add(anyMember("m" + std::to_string(i)));
         made.group.model = *anyModel(true);
-        made.group.model.fit = *anyFit();
+        made.group.model.fit = *anyFit(made.group.model);
         if (*rc::gen::arbitrary<bool>())
             made.employer.pension =
                 PensionScheme{.arrangement = *rc::gen::element(PensionScheme::Arrangement::ReliefAtSource,

@@ -49,7 +49,7 @@ ClaimsProblem withSettings(const Rule& rule, ClaimsProblem problem)
         return problem;
     problem.tiers = tiersAboveReferences(problem.claims, problem.claims / 2.0);
     problem.classes = (problem.claims.array() == problem.claims.maxCoeff()).cast<double>();
-    problem.within = findRule("talmud");
+    problem.within = {findRule("talmud")};
     return problem;
 }
 
@@ -135,7 +135,7 @@ RC_GTEST_PROP(EveryRule, OfStagesRisesAlongItsPath, (bool weighted))
     const double noise = 1e-9 * sizeOf(problem);
     forEveryRule([&](const Rule& rule) {
         const auto path = awardPath(rule, withSettings(rule, problem));
-        RC_ASSERT(path.has_value() == (rule.stages != nullptr));
+        RC_ASSERT(path.has_value() == (rule.hasStages() || rule.isNested())); // inside is Talmud
         if (!path)
             return;
         const double level = solve(KernelProblem{.amounts = *path,
@@ -156,7 +156,7 @@ TEST(PriorityClasses, AskTheRuleInsideAboutTheirOwnMembersOnly)
     const ClaimsProblem problem{.claims = vectorOf({4, 6, 6}),
                                 .endowment = 7.0,
                                 .classes = vectorOf({0, 1, 1}),
-                                .within = findRule("dominguez_thomson")}; // which counts people who claim nothing
+                                .within = {findRule("dominguez_thomson")}}; // which counts people who claim nothing
     EXPECT_EQ(awards(*findRule("priority_classes"), problem), vectorOf({4, 1.5, 1.5}));
 }
 
@@ -168,7 +168,7 @@ TEST(PriorityClasses, ServeAQueueOfAnyLength)
     const ClaimsProblem problem{.claims = Eigen::VectorXd::Ones(n),
                                 .endowment = 10.5,
                                 .classes = classesOfQueue(order),
-                                .within = findRule("cea")};
+                                .within = {findRule("cea")}};
     const Eigen::VectorXd x = awards(*findRule("priority"), problem);
     EXPECT_EQ(x.tail(10).sum(), 10.0);
     EXPECT_EQ(x[n - 11], 0.5);

@@ -26,7 +26,7 @@ ClaimsProblem randomProblem(std::uint64_t seed, const Rule& rule)
     if (rule.isNested()) {
         problem.tiers = tiersAboveReferences(problem.claims, problem.claims / 2.0);
         problem.classes = problem.claims.unaryExpr([](double claim) { return std::fmod(claim, 3.0); });
-        problem.within = findRule("talmud");
+        problem.within = {findRule("talmud")};
     }
     return problem;
 }

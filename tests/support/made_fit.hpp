@@ -48,6 +48,7 @@ public:
                                    .claimants = claimants,
                                    .answers = answers,
                                    .fullTime = group.fullTime,
+                                   .yearStart = group.yearStart,
                                    .pools = pools,
                                    .payroll = payroll,
                                    .budget = budget});

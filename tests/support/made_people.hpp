@@ -94,7 +94,10 @@ public:
     {
         const std::vector<Person> all = people();
         return claimOf(model, "/models/0", all[i],
-                       {.answers = AnswerBook(questions, all, fullTime), .fullTime = fullTime, .unknown = unknown});
+                       {.answers = AnswerBook(questions, all, fullTime),
+                        .fullTime = fullTime,
+                        .yearStart = yearStart,
+                        .unknown = unknown});
     }
     /// What the model says is due to a member: pounds a year, to the penny.
     Money due(std::size_t i = 0) const { return roundToMinor(claim(i).total(0.0)); }

@@ -367,6 +367,8 @@ private:
             return Parameter{money(1, 1)};
         case ParameterKind::Type::Rate:
             return Parameter{rateFor(kind, owner)};
+        case ParameterKind::Type::Day:
+            return Parameter{date()};
         case ParameterKind::Type::Choice:
             return Parameter{oneOf(kind.choices)};
         case ParameterKind::Type::Text:

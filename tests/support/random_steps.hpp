@@ -70,6 +70,8 @@ inline Member anyMember(const std::string& id)
     Member made = member(id);
     made.work.hoursPerWeek = {tenths(1, 45)};
     if (*rc::gen::arbitrary<bool>())
+        made.currentPay = {anyMoney(5'000, 50'000), Per::Year};
+    if (*rc::gen::arbitrary<bool>())
         made.work.start =
             Date{std::chrono::sys_days{*dateFromText("2025-03-01")} + std::chrono::days{*rc::gen::inRange(0, 300)}};
     const auto stated = [&made](const char* asked, const auto& answer) {
@@ -125,6 +127,9 @@ private:
         case Type::Rate:
             return Rate{anyMoney(m_mayTakeAway && !kind.least ? -50 : 0, 3000),
                         *rc::gen::element(Per::Hour, Per::Day, Per::Week, Per::Month, Per::Year)};
+        case Type::Day:
+            return Date{std::chrono::sys_days{*dateFromText("2025-01-01")}
+                        + std::chrono::days{*rc::gen::inRange(0, 700)}};
         case Type::Choice:
             return *rc::gen::elementOf(kind.choices);
         case Type::Text:

@@ -123,7 +123,7 @@ Json queue(Inputs& inputs)
     if (!inputs.isFine())
         return {};
     problem.classes = classesOfQueue(places);
-    problem.within = findRule("cea");
+    problem.within = {findRule("cea")};
     return divided(inputs, *findRule("priority"), problem);
 }
 
@@ -131,8 +131,8 @@ Json classes(Inputs& inputs)
 {
     ClaimsProblem problem = readProblem(inputs);
     problem.classes = inputs.vector("classes", {}, problem.claims.size());
-    problem.within = readInner(inputs);
-    refuseTooMany(inputs, *problem.within, problem.claims.size());
+    problem.within = {readInner(inputs)};
+    refuseTooMany(inputs, *problem.within.front(), problem.claims.size());
     return inputs.isFine() ? divided(inputs, *findRule("priority_classes"), problem) : Json();
 }
 
@@ -140,8 +140,8 @@ Json references(Inputs& inputs)
 {
     ClaimsProblem problem = readProblem(inputs);
     const Eigen::VectorXd given = inputs.vector("references", Inputs::notNegative(), problem.claims.size());
-    problem.within = readInner(inputs);
-    refuseTooMany(inputs, *problem.within, problem.claims.size());
+    problem.within = {readInner(inputs)};
+    refuseTooMany(inputs, *problem.within.front(), problem.claims.size());
     if (!inputs.isFine())
         return {};
     problem.tiers = tiersAboveReferences(problem.claims, given);
@@ -159,15 +159,15 @@ Json rowsJson(const Eigen::MatrixXd& byTier)
 Json tiers(Inputs& inputs)
 {
     const std::vector<Eigen::VectorXd> given = inputs.rows("tiers", Inputs::notNegative());
-    ClaimsProblem problem{.endowment = inputs.number("budget", Inputs::notNegative()), .within = readInner(inputs)};
+    ClaimsProblem problem{.endowment = inputs.number("budget", Inputs::notNegative()), .within = {readInner(inputs)}};
     if (!inputs.isFine())
         return {};
     problem.tiers.resize(given.empty() ? 0 : given.front().size(), static_cast<Eigen::Index>(given.size()));
     for (std::size_t k = 0; k < given.size(); ++k)
         problem.tiers.col(static_cast<Eigen::Index>(k)) = given[k];
     problem.claims = problem.tiers.rowwise().sum();
-    if (problem.claims.size() > problem.within->mostPeople)
-        inputs.refuse("tiers", problem.within->whyNotMore, "Choose another rule, or ask about fewer people.");
+    if (problem.claims.size() > problem.within.front()->mostPeople)
+        inputs.refuse("tiers", problem.within.front()->whyNotMore, "Choose another rule, or ask about fewer people.");
     if (!isCountable(inputs, problem))
         return {};
     const Eigen::MatrixXd byTier = awardsByTier(problem);

@@ -8,7 +8,7 @@ namespace purse {
 std::span<const StepRule> stepRules()
 {
     static const std::array all{baseStep(),  upliftStep(),  factorStep(), amountStep(), tableStep(),
-                                needsStep(), proRateStep(), roundStep(),  clampStep()};
+                                needsStep(), proRateStep(), roundStep(),  clampStep(),  transitionStep()};
     return all;
 }
 

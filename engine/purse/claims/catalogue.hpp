@@ -17,6 +17,7 @@ StepRule needsStep();
 StepRule proRateStep();
 StepRule roundStep();
 StepRule clampStep();
+StepRule transitionStep();
 
 /// Every kind of step there is, one line each.
 std::span<const StepRule> stepRules();

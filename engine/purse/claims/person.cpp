@@ -32,4 +32,10 @@ double yearlyFor(const Person& person, Rate rate, const FullTime& fullTime, bool
     return proRated ? whole * person.fte * person.yearShare : whole;
 }
 
+double todayFor(const Person& person, Rate rate, const FullTime& fullTime)
+{
+    const bool isForHours = rate.per == Per::Hour || rate.per == Per::Day; // of the months worked already
+    return yearlyFor(person, rate, fullTime, false) * (isForHours ? 1.0 : person.yearShare);
+}
+
 } // namespace purse

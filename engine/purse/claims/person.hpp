@@ -31,4 +31,7 @@ Person personOf(const Member& member, std::string where, const FullTime& fullTim
 /// days; any other for a full-time year, brought down to own hours and months where pro-rated.
 double yearlyFor(const Person& person, Rate rate, const FullTime& fullTime, bool proRated);
 
+/// Pay as it is today, minor units in this person's year: the own rate, not a full-time one, for the months worked.
+double todayFor(const Person& person, Rate rate, const FullTime& fullTime);
+
 } // namespace purse

@@ -7,6 +7,7 @@
 #include <purse/model/parameter.hpp>
 #include <purse/model/pay_model.hpp>
 #include <purse/model/problem.hpp>
+#include <purse/units/date.hpp>
 
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ namespace purse {
 struct ClaimContext {
     const AnswerBook& answers;
     const FullTime& fullTime;
+    Date yearStart{}; ///< first day of the twelve months
     int minorDigits = 2;
     Unknown unknown{};
     bool withWords = true;        ///< labels and reasons; the fit leaves them out while it searches

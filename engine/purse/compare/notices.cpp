@@ -81,6 +81,20 @@ void addIgnoredDates(const PayModel& model, const std::string& where, std::span<
                            std::nullopt, "Add a pro_rate step by months."});
 }
 
+/// Nobody moves from a pay that is not known.
+void addUnknownPayToday(const PayModel& model, const std::string& where, std::span<const Participant> people,
+                        Notices& notices)
+{
+    const auto step = std::ranges::find(model.steps, std::string("transition"), &Step::kind);
+    const auto unknown =
+        std::ranges::count_if(people, [](const Participant& p) { return !p.member.currentPay.has_value(); });
+    if (step != model.steps.end() && unknown > 0)
+        notices.push_back({where + "/steps/" + std::to_string(step - model.steps.begin()),
+                           "Today's pay of " + std::to_string(unknown) + (unknown == 1 ? " person" : " people")
+                               + " is not known: they get what the model says at once.",
+                           std::nullopt, "Enter what they are paid today, unless they are new."});
+}
+
 void addBindingLines(const Outcome& outcome, const char* category, const std::string& what, const std::string& hint,
                      Notices& notices)
 {
@@ -137,9 +151,11 @@ Notices noticesOf(const Document& document, const PayModel& model, const std::st
                     "Allowances for personal circumstances do not count towards it unless the group marks them as part "
                     "of standard pay.",
                     notices);
-    addBindingLines(outcome, "limit", "a floor, cap or pay ratio holds pay.", "", notices);
+    addBindingLines(outcome, "limit", "a floor, a cap, a pay ratio or the way from today's pay holds pay.", "",
+                    notices);
     addIgnoredAnswers(document, model, modelWhere, people, notices);
     addIgnoredDates(model, modelWhere, people, notices);
+    addUnknownPayToday(model, modelWhere, people, notices);
     return notices;
 }
 

@@ -203,6 +203,7 @@ private:
                                  .claimants = m_claimants,
                                  .answers = *m_answers,
                                  .fullTime = m_document.group.fullTime,
+                                 .yearStart = m_yearStart,
                                  .minorDigits = m_document.group.currency.minorDigits,
                                  .pools = m_pools,
                                  .payroll = m_scenario.payroll,
@@ -246,15 +247,9 @@ private:
             member.award.pay = payOf(claimant.payroll, member.award.amount, m_scenario.payroll);
             member.hoursPerYear = claimant.person.hoursPerYear;
             if (const auto& today = claimant.person.member->currentPay)
-                member.today = roundToMinor(ownPerYear(claimant.person, *today));
+                member.today = roundToMinor(todayFor(claimant.person, *today, m_document.group.fullTime));
             addNeed(claimant.person, member);
         }
-    }
-
-    /// Pay today is what the member gets, not a full-time rate: only the period is brought to the year.
-    double ownPerYear(const Person& person, const Rate& rate) const
-    {
-        return yearlyFor(person, rate, m_document.group.fullTime, false);
     }
 
     void addNeed(const Person& person, MemberOutcome& member) const

@@ -12,6 +12,18 @@ Eigen::VectorXd orOnes(const Eigen::VectorXd& weights, Eigen::Index size)
     return weights.size() > 0 ? weights : Eigen::VectorXd::Ones(size);
 }
 
+/// Who is in each class, smaller numbers first.
+std::vector<std::vector<Eigen::Index>> peopleByClass(const Eigen::VectorXd& classes)
+{
+    std::map<double, std::vector<Eigen::Index>> members;
+    for (Eigen::Index i = 0; i < classes.size(); ++i)
+        members[classes[i]].push_back(i);
+    std::vector<std::vector<Eigen::Index>> all;
+    for (auto& [place, people] : members)
+        all.push_back(std::move(people));
+    return all;
+}
+
 void addGroups(const Eigen::VectorXd& claims, double surely, Eigen::Index size, Eigen::Index from,
                std::vector<double>& values)
 {
@@ -24,6 +36,11 @@ void addGroups(const Eigen::VectorXd& claims, double surely, Eigen::Index size, 
 }
 
 } // namespace
+
+const Rule& ruleWithin(const ClaimsProblem& problem, Eigen::Index k)
+{
+    return *problem.within[problem.within.size() == 1 ? 0 : static_cast<std::size_t>(k)];
+}
 
 Eigen::VectorXd weightsOf(const ClaimsProblem& problem) { return orOnes(problem.weights, problem.claims.size()); }
 
@@ -58,7 +75,9 @@ Eigen::MatrixXd awardsByTier(const ClaimsProblem& problem)
     Eigen::MatrixXd given = Eigen::MatrixXd::Zero(problem.tiers.rows(), problem.tiers.cols());
     double left = problem.endowment;
     for (Eigen::Index k = 0; k < problem.tiers.cols() && left > 0.0; ++k) {
-        given.col(k) = awards(*problem.within, {.claims = problem.tiers.col(k), .endowment = left});
+        given.col(k) = awards(
+            ruleWithin(problem, k),
+            {.claims = problem.tiers.col(k), .endowment = left, .weights = problem.weights, .theta = problem.theta});
         left = std::max(0.0, left - problem.tiers.col(k).sum());
     }
     return given;
@@ -68,14 +87,14 @@ Eigen::VectorXd serveTierByTier(const ClaimsProblem& problem) { return awardsByT
 
 Eigen::VectorXd serveClassByClass(const ClaimsProblem& problem)
 {
-    std::map<double, std::vector<Eigen::Index>> members;
-    for (Eigen::Index i = 0; i < problem.classes.size(); ++i)
-        members[problem.classes[i]].push_back(i);
     Eigen::VectorXd given = Eigen::VectorXd::Zero(problem.claims.size());
     double left = problem.endowment;
-    for (const auto& [place, people] : members) {
+    for (const std::vector<Eigen::Index>& people : peopleByClass(problem.classes)) {
         const Eigen::VectorXd claims = problem.claims(people);
-        given(people) = awards(*problem.within, {.claims = claims, .endowment = left});
+        ClaimsProblem own{.claims = claims, .endowment = left, .weights = {}, .theta = problem.theta};
+        if (problem.weights.size() > 0)
+            own.weights = problem.weights(people);
+        given(people) = awards(ruleWithin(problem, 0), own);
         left = std::max(0.0, left - claims.sum());
     }
     return given;
@@ -87,6 +106,16 @@ Eigen::VectorXd classesOfQueue(const std::vector<Eigen::Index>& order)
     for (std::size_t k = 0; k < order.size(); ++k)
         places[order[k]] = static_cast<double>(k);
     return places;
+}
+
+Eigen::MatrixXd tiersOfClasses(const Eigen::VectorXd& claims, const Eigen::VectorXd& classes)
+{
+    const std::vector<std::vector<Eigen::Index>> people = peopleByClass(classes);
+    Eigen::MatrixXd tiers = Eigen::MatrixXd::Zero(claims.size(), static_cast<Eigen::Index>(people.size()));
+    for (std::size_t k = 0; k < people.size(); ++k)
+        for (const Eigen::Index i : people[k])
+            tiers(i, static_cast<Eigen::Index>(k)) = claims[i];
+    return tiers;
 }
 
 Eigen::MatrixXd tiersAboveReferences(const Eigen::VectorXd& claims, const Eigen::VectorXd& references)

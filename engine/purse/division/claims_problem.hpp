@@ -7,6 +7,9 @@ namespace purse {
 
 // What rules are made of.
 
+/// The rule inside a class or tier.
+const Rule& ruleWithin(const ClaimsProblem& problem, Eigen::Index k);
+
 /// The weights of a problem; all one where it gives none.
 Eigen::VectorXd weightsOf(const ClaimsProblem& problem);
 
@@ -43,6 +46,9 @@ Eigen::VectorXd serveClassByClass(const ClaimsProblem& problem);
 /// Classes of one person each.
 /// @param order shape (n), positions, first served first
 Eigen::VectorXd classesOfQueue(const std::vector<Eigen::Index>& order);
+
+/// Classes as tiers, smaller numbers first: in each, the claims of its own people, and nothing for the others.
+Eigen::MatrixXd tiersOfClasses(const Eigen::VectorXd& claims, const Eigen::VectorXd& classes);
 
 /// Two tiers: the reference, no more than the claim, and the rest of the claim.
 Eigen::MatrixXd tiersAboveReferences(const Eigen::VectorXd& claims, const Eigen::VectorXd& references);

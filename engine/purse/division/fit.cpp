@@ -5,6 +5,7 @@
 #include <purse/division/apportion.hpp>
 #include <purse/division/fit_kinds.hpp>
 #include <purse/division/limits.hpp>
+#include <purse/division/nested_claims.hpp>
 #include <purse/division/rule.hpp>
 #include <purse/model/words.hpp>
 
@@ -51,7 +52,8 @@ public:
         m_claims = claimsAt(std::nullopt, m_form != Form::Unknown);
         if (Problems falling = fallingSteps(m_claims); !falling.empty())
             return refused(std::move(falling));
-        const bool isExact = std::ranges::all_of(m_claims, &Claim::isPiecewiseLinear) && (!m_rule || m_rule->stages);
+        const bool isExact = std::ranges::all_of(m_claims, &Claim::isPiecewiseLinear)
+                             && (!m_rule || m_rule->stages || m_rule->isNested());
         const KernelSolution found = isExact  ? solve(kernelProblem(onItsWay(m_claims, std::nullopt, false)))
                                      : m_rule ? searchedEndowment()
                                               : searched();
@@ -83,6 +85,7 @@ private:
     {
         ClaimContext context{.answers = m_problem.answers,
                              .fullTime = m_problem.fullTime,
+                             .yearStart = m_problem.yearStart,
                              .minorDigits = m_problem.minorDigits,
                              .unknown = m_unknown,
                              .withWords = withWords,
@@ -110,7 +113,7 @@ private:
         if (m_form == Form::CommonFactor)
             scaleAll(pay, level, withWords);
         if (m_form == Form::Rule)
-            divide(pay, level, withWords);
+            divide(pay, claims, level, withWords);
         applyLimits(pay, {.fit = fit(),
                           .where = m_problem.where + "/fit",
                           .claimants = m_problem.claimants,
@@ -208,9 +211,11 @@ private:
 
     /// The rule's awards: functions of its level, or, where a rule has no such functions, its answer to a level that is
     /// the endowment itself.
-    void divide(PayOnItsWay& pay, std::optional<double> level, bool withWords) const
+    void divide(PayOnItsWay& pay, const std::vector<Claim>& claims, std::optional<double> level, bool withWords) const
     {
         ClaimsProblem problem = claimsProblem(pay);
+        if (m_rule->isNested())
+            addNesting(problem, *m_rule, m_problem, claims);
         std::optional<std::vector<PiecewiseLinear>> path = awardPath(*m_rule, problem);
         if (!path) {
             problem.endowment = level.value();
@@ -229,7 +234,9 @@ private:
 
     std::string wordsOfRule(const ClaimsProblem& problem) const
     {
-        const std::string remark = m_rule->remark ? m_rule->remark(problem, m_problem.minorDigits) : "";
+        const std::string remark = m_rule->remark       ? m_rule->remark(problem, m_problem.minorDigits)
+                                   : m_rule->isNested() ? nestingWords(*m_rule, m_problem)
+                                                        : "";
         return m_rule->title + ": " + m_rule->promise + (remark.empty() ? "" : " " + remark);
     }
 

@@ -21,6 +21,7 @@ struct FitProblem {
     std::span<const Claimant> claimants; ///< in an order of ids, never of rows
     const AnswerBook& answers;
     const FullTime& fullTime;
+    Date yearStart{}; ///< first day of the twelve months
     int minorDigits = 2;
     std::span<const OrganisationPool> pools;
     Scenario::Payroll payroll = Scenario::Payroll::Year;

@@ -76,9 +76,55 @@ Kind solveOneUnknown()
                              .least = Decimal::fromBillionths(1'000'000)}})};
 }
 
+/// Rules of stages only: with them inside, a budget with on-costs is still met exactly.
+ParameterKind ruleInside(const std::string& usual)
+{
+    std::vector<std::string> choices;
+    for (const Rule& rule : rules())
+        if (rule.hasStages() && !rule.usesTheta)
+            choices.push_back(rule.id);
+    return {.key = "within",
+            .type = Type::Choice,
+            .usual = usual,
+            .meaning = "The rule that shares out what cannot be paid in full.",
+            .choices = std::move(choices)};
+}
+
+/// What a rule with another rule inside reads.
+std::vector<ParameterKind> nesting(const Rule& rule)
+{
+    if (rule.id == "priority_classes")
+        return {{.key = "classes",
+                 .type = Type::Question,
+                 .meaning =
+                     "An answer of kind number or count: those with the smallest come first, those without one last.",
+                 .required = true},
+                ruleInside("proportional")};
+    if (rule.id == "claims_with_references")
+        return {{.key = "reference",
+                 .type = Type::Rate,
+                 .unit = "a period",
+                 .meaning = "What everybody gets first (full time; brought down to own hours).",
+                 .required = true,
+                 .least = Decimal{0}},
+                ruleInside("proportional")};
+    return {
+        {.key = "tiers",
+         .type = Type::Items,
+         .meaning = "What is paid first, second and so on; what no tier names comes last.",
+         .required = true,
+         .items = {{.key = "label", .type = Type::Text, .meaning = "The name of the tier.", .required = true},
+                   {.key = "steps",
+                    .type = Type::Steps,
+                    .meaning = "The steps whose lines it pays, with those that bring them down to the hours worked.",
+                    .required = true},
+                   ruleInside("that of the fit")}},
+        ruleInside("proportional")};
+}
+
 Kind divisionRule(const Rule& rule)
 {
-    std::vector<ParameterKind> own;
+    std::vector<ParameterKind> own = rule.isNested() ? nesting(rule) : std::vector<ParameterKind>{};
     if (rule.usesWeights)
         own.push_back(
             {.key = "weights",
@@ -103,7 +149,7 @@ std::vector<Kind> makeFitKinds()
 {
     std::vector<Kind> kinds{payTheClaim(), solveOneUnknown()};
     for (const Rule& rule : rules())
-        if (!rule.isNested()) // a document has no tiers
+        if (rule.id != "priority") // a queue of people: classes of one, where a group wants it
             kinds.push_back(divisionRule(rule));
     return kinds;
 }

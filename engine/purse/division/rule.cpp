@@ -61,12 +61,28 @@ void check(const Rule& rule, const ClaimsProblem& problem)
     if (problem.endowment < 0.0 || (n > 0 && problem.claims.minCoeff() < 0.0)
         || (hasWeights && (problem.weights.size() != n || problem.weights.minCoeff() <= 0.0)))
         throw std::invalid_argument("claims and endowment are not negative, and each claim has a weight above zero");
-    if (rule.isNested() && (!problem.within || problem.within->isNested()))
+    if (rule.isNested() && (problem.within.empty() || std::ranges::any_of(problem.within, &Rule::isNested)))
         throw std::invalid_argument("inside a class or tier there is a rule for claims alone");
+    if (rule.usesTiers && problem.within.size() > 1
+        && static_cast<Eigen::Index>(problem.within.size()) != problem.tiers.cols())
+        throw std::invalid_argument("there is one rule for all tiers, or one for each");
     if ((rule.usesClasses && problem.classes.size() != n) || (rule.usesTiers && problem.tiers.rows() != n))
         throw std::invalid_argument("each claim has a class, or a row of tiers");
     if (n > rule.mostPeople)
         throw std::invalid_argument(rule.whyNotMore);
+}
+
+/// The stages of the rule inside each class or tier, one after the other.
+std::vector<Stage> stagesWithin(const Rule& rule, const ClaimsProblem& problem)
+{
+    std::vector<Stage> stages;
+    const Eigen::MatrixXd parts = rule.usesTiers ? problem.tiers : tiersOfClasses(problem.claims, problem.classes);
+    for (Eigen::Index k = 0; k < parts.cols(); ++k) {
+        for (Stage& stage : ruleWithin(problem, k)
+                                .stages({.claims = parts.col(k), .weights = problem.weights, .theta = problem.theta}))
+            stages.push_back(std::move(stage));
+    }
+    return stages;
 }
 
 } // namespace
@@ -113,11 +129,12 @@ Eigen::VectorXd awards(const Rule& rule, const ClaimsProblem& problem)
 std::optional<std::vector<PiecewiseLinear>> awardPath(const Rule& rule, const ClaimsProblem& problem)
 {
     check(rule, problem);
-    if (!rule.stages)
+    const bool isOfStages = rule.isNested() ? std::ranges::all_of(problem.within, &Rule::hasStages) : rule.hasStages();
+    if (!isOfStages)
         return std::nullopt;
     std::vector<PiecewiseLinear> path(static_cast<std::size_t>(problem.claims.size()));
     double end = infinity; // of the stage before: none yet
-    for (const Stage& stage : rule.stages(problem)) {
+    for (const Stage& stage : rule.isNested() ? stagesWithin(rule, problem) : rule.stages(problem)) {
         const Reach reach = reachOf(stage);
         if (reach.until < reach.from)
             continue;

@@ -19,13 +19,13 @@ struct Rule;
 
 /// A claims problem on plain numbers: n claims and less money than they ask for.
 struct ClaimsProblem {
-    Eigen::VectorXd claims;       ///< shape (n), each >= 0
-    double endowment = 0.0;       ///< 0 <= endowment; above the sum of claims everybody gets the claim
-    Eigen::VectorXd weights{};    ///< shape (n), > 0; empty: all equal
-    double theta = 0.5;           ///< 0 <= theta <= 1: the share of each claim that the TAL families divide first
-    Eigen::VectorXd classes{};    ///< shape (n): people with smaller numbers are served first
-    Eigen::MatrixXd tiers{};      ///< shape (n, k): parts that add up to the claims and are served in turn
-    const Rule* within = nullptr; ///< the rule inside a class or tier
+    Eigen::VectorXd claims;            ///< shape (n), each >= 0
+    double endowment = 0.0;            ///< 0 <= endowment; above the sum of claims everybody gets the claim
+    Eigen::VectorXd weights{};         ///< shape (n), > 0; empty: all equal
+    double theta = 0.5;                ///< 0 <= theta <= 1: the share of each claim that the TAL families divide first
+    Eigen::VectorXd classes{};         ///< shape (n): people with smaller numbers are served first
+    Eigen::MatrixXd tiers{};           ///< shape (n, k): parts that add up to the claims and are served in turn
+    std::vector<const Rule*> within{}; ///< the rule inside each class or tier; one: the same inside all
 };
 
 /// Amounts that rise together up to their limits, x_i(t) = clip(offset_i + t slope_i, 0, most_i). A rule is a list of
@@ -55,6 +55,7 @@ struct Rule {
     /// What else is to be said of an answer: that it is an estimate, and how good; empty: nothing.
     std::string (*remark)(const ClaimsProblem&, int minorDigits) = nullptr;
 
+    bool hasStages() const { return stages != nullptr; }
     bool isNested() const { return usesClasses || usesTiers; } ///< has another rule inside
 };
 
@@ -63,7 +64,7 @@ struct Rule {
 Eigen::VectorXd awards(const Rule& rule, const ClaimsProblem& problem);
 
 /// The awards of a rule as functions of one level t, which rise from nothing to the claims: shape (n).
-/// @return nothing where a rule is no list of stages; then the endowment itself is the level
+/// @return nothing where a rule, or one inside it, is no list of stages; then the endowment itself is the level
 std::optional<std::vector<PiecewiseLinear>> awardPath(const Rule& rule, const ClaimsProblem& problem);
 
 /// Every rule there is, one line each.

@@ -23,7 +23,7 @@ const std::map<std::pair<std::string, std::string>, Kinds>& usableKinds()
         {{"uplift", "items"}, counted},  {{"uplift", "points"}, {QuestionKind::Points}},
         {{"factor", "items"}, counted},  {{"amount", "question"}, counted},
         {{"needs", "questions"}, money}, {{"needs", "less"}, money},
-        {{"fit", "weights"}, weights},
+        {{"fit", "weights"}, weights},   {{"fit", "classes"}, weights},
     };
     return table;
 }

@@ -54,6 +54,8 @@ Parameter::Value readParameter(const Field& field, const ParameterKind& kind, co
         return field.money(reading.minorDigits, range);
     case ParameterKind::Type::Rate:
         return field.rate(reading.minorDigits, range);
+    case ParameterKind::Type::Day:
+        return field.date();
     case ParameterKind::Type::Choice:
         return choice(field, kind.choices);
     case ParameterKind::Type::Text:

@@ -254,6 +254,7 @@ Json Writing::parameter(const Parameter& parameter) const
         Json operator()(Percent value) const { return text(value.value.toText()); }
         Json operator()(Money value) const { return writing.money(value); }
         Json operator()(Rate value) const { return writing.rate(value); }
+        Json operator()(Date value) const { return text(toText(value)); }
         Json operator()(const std::string& value) const { return text(value); }
         Json operator()(const std::vector<std::string>& value) const { return texts(value); }
         Json operator()(const std::vector<Parameters>& value) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <purse/model/rate.hpp>
+#include <purse/units/date.hpp>
 
 #include <map>
 #include <optional>
@@ -16,7 +17,7 @@ class Parameters;
 
 /// One setting of a step or a fit.
 struct Parameter {
-    using Value = std::variant<bool, Decimal, Percent, Money, Rate, std::string, std::vector<std::string>,
+    using Value = std::variant<bool, Decimal, Percent, Money, Rate, Date, std::string, std::vector<std::string>,
                                std::vector<Parameters>>;
     Value value;
 
@@ -72,6 +73,7 @@ struct ParameterKind {
         Percent,   ///< Percent
         Money,     ///< Money
         Rate,      ///< Rate: an amount with its period
+        Day,       ///< Date
         Choice,    ///< std::string, one of "choices"
         Text,      ///< std::string
         Question,  ///< std::string: id of a question
