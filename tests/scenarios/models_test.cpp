@@ -74,5 +74,18 @@ TEST(BaseAndUplifts, LeavesThePercentagesToTheGroup)
     }
 }
 
+TEST(WealthAndHousing, LeavesThePercentagesToTheGroup)
+{
+    const auto file = readModelFile(textOf(inTree("scenarios/models/wealth-and-housing.purse-model.json")));
+
+    ASSERT_TRUE(file);
+    for (const Step& step : file->model.steps) {
+        for (const Parameters& item : step.parameters.get<std::vector<Parameters>>("items", {}))
+            EXPECT_EQ(item.get<Percent>("percent", {}).value, Decimal{0}) << step.id;
+        for (const Parameters& row : step.parameters.get<std::vector<Parameters>>("rows", {}))
+            EXPECT_EQ(row.get<Decimal>("value", {}), Decimal{0}) << step.id;
+    }
+}
+
 } // namespace
 } // namespace purse::test
