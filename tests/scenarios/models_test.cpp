@@ -58,6 +58,14 @@ TEST_P(EveryModelFile, WorksForAGroupThatHasNotAnsweredAnything)
     EXPECT_TRUE(outcome.isSolved()) << outcome.statusText << inWords(outcome.problems);
 }
 
+TEST_P(EveryModelFile, IsInTheTablesOfModels)
+{
+    std::string name = GetParam().filename().string();
+    name.resize(name.find('.'));
+
+    EXPECT_NE(textOf(inTree("docs/models.md")).find("`" + name + "`"), std::string::npos) << name;
+}
+
 INSTANTIATE_TEST_SUITE_P(Models, EveryModelFile, testing::ValuesIn(filesIn("scenarios/models", ".purse-model.json")),
                          [](const auto& model) { return testName(model.param); });
 
