@@ -9,6 +9,18 @@ namespace {
 
 using nlohmann::json;
 
+/// The model and questions of a file to start from, where the case names one.
+json withModelFile(json written)
+{
+    if (written.contains("model_file")) {
+        const json file = json::parse(textOf(inTree(written["model_file"])));
+        for (const char* part : {"currency", "model", "questions"})
+            if (file.contains(part) && !written.contains(part))
+                written[part] = file[part];
+    }
+    return written;
+}
+
 /// A case that brings its own model, questions and members, as a document with one scenario.
 json documentOf(const json& written)
 {
@@ -22,6 +34,8 @@ json documentOf(const json& written)
     json scenario{{"id", "case"}, {"title", written.at("name")}, {"model", model["id"]}};
     if (written.contains("levy"))
         scenario["levy"] = written["levy"];
+    if (written.contains("parameters"))
+        scenario["overrides"]["parameters"] = written["parameters"];
     json document{{"schema_version", 1}, {"id", "case"}, {"group", group}};
     for (const char* part : {"questions", "members"})
         document[part] = written.value(part, json::array());
@@ -40,7 +54,7 @@ Outcome outcomeOf(const json& written)
 {
     if (written.contains("document"))
         return solveScenario(open(inTree(written["document"])), written.at("scenario"), levies());
-    return solveScenario(documentFrom(documentOf(written).dump()), "case", levies());
+    return solveScenario(documentFrom(documentOf(withModelFile(written)).dump()), "case", levies());
 }
 
 Money sumOfLines(const Award& award, const std::string& label)

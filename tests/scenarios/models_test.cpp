@@ -58,6 +58,14 @@ TEST_P(EveryModelFile, WorksForAGroupThatHasNotAnsweredAnything)
     EXPECT_TRUE(outcome.isSolved()) << outcome.statusText << inWords(outcome.problems);
 }
 
+TEST_P(EveryModelFile, IsInTheTablesOfModels)
+{
+    std::string name = GetParam().filename().string();
+    name.resize(name.find('.'));
+
+    EXPECT_NE(textOf(inTree("docs/models.md")).find("`" + name + "`"), std::string::npos) << name;
+}
+
 INSTANTIATE_TEST_SUITE_P(Models, EveryModelFile, testing::ValuesIn(filesIn("scenarios/models", ".purse-model.json")),
                          [](const auto& model) { return testName(model.param); });
 
@@ -71,6 +79,19 @@ TEST(BaseAndUplifts, LeavesThePercentagesToTheGroup)
     for (const Parameters& item : uplifts->parameters.get<std::vector<Parameters>>("items", {})) {
         EXPECT_EQ(item.get<Percent>("percent", {}).value, Decimal{0});
         EXPECT_NE(item.get<std::string>("label", "").find("filled in by your group"), std::string::npos);
+    }
+}
+
+TEST(WealthAndHousing, LeavesThePercentagesToTheGroup)
+{
+    const auto file = readModelFile(textOf(inTree("scenarios/models/wealth-and-housing.purse-model.json")));
+
+    ASSERT_TRUE(file);
+    for (const Step& step : file->model.steps) {
+        for (const Parameters& item : step.parameters.get<std::vector<Parameters>>("items", {}))
+            EXPECT_EQ(item.get<Percent>("percent", {}).value, Decimal{0}) << step.id;
+        for (const Parameters& row : step.parameters.get<std::vector<Parameters>>("rows", {}))
+            EXPECT_EQ(row.get<Decimal>("value", {}), Decimal{0}) << step.id;
     }
 }
 
