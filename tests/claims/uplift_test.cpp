@@ -175,5 +175,47 @@ TEST(UpliftStep, NeedsABaseBeforeIt)
     EXPECT_TRUE(problemsOfSteps(model, "/models/0").empty());
 }
 
+/// Two people with 10% and 12%, one with 20% who declares it, and somebody who is not there yet.
+class UnknownHire : public testing::Test {
+protected:
+    std::string hirePay(const char* rule, const char* more, std::map<std::string, Answer> answers = {})
+    {
+        Workplace group;
+        group.questions = {question("children", QuestionKind::Count), question("points", QuestionKind::Points)};
+        group.add(member("a")).answers = {{"children", Decimal{5}}};
+        group.add(member("b")).answers = {{"children", Decimal{6}}};
+        group.add(member("c")).answers = {{"points", Decimal{23}}};
+        group.add(member("d")).answers = std::move(answers);
+        group.model.steps = {base(10'000, Per::Year),
+                             uplift({item("children", "2")}, {{"points", {std::string("points")}},
+                                                              {"forecast", {std::string(rule)}},
+                                                              {"forecast_more", {percent(more)}}})};
+        std::vector<Person> people = group.people();
+        people.back().hypothetical = true;
+        const AnswerBook book(group.questions, people, group.fullTime);
+        const Claim claim =
+            claimOf(group.model, "/models/0", people.back(), {.answers = book, .fullTime = group.fullTime});
+        EXPECT_TRUE(addsUp(claim, 0.0));
+        m_reason = claim.lines.back().words.because;
+        return toText(roundToMinor(claim.total(0.0)));
+    }
+
+    std::string m_reason;
+};
+
+TEST_F(UnknownHire, IsBudgetedWithTheMeanTheMedianOrTheHighestOfTheOthers)
+{
+    EXPECT_EQ(hirePay("mean", "0"), "11500.00");
+    EXPECT_EQ(hirePay("mean", "9"), "12400.00");
+    EXPECT_EQ(m_reason, "the mean of what uplifts add for 3 people, 15%, and 9% more");
+    EXPECT_EQ(hirePay("median", "0"), "11200.00");
+    EXPECT_EQ(hirePay("highest", "0"), "12300.00");
+}
+
+TEST_F(UnknownHire, CountsTheOwnAnswersWhereThereAreAny)
+{
+    EXPECT_EQ(hirePay("mean", "9", {{"children", Decimal{1}}}), "10200.00");
+}
+
 } // namespace
 } // namespace purse::test

@@ -34,6 +34,8 @@ json documentOf(const json& written)
     json scenario{{"id", "case"}, {"title", written.at("name")}, {"model", model["id"]}};
     if (written.contains("levy"))
         scenario["levy"] = written["levy"];
+    if (written.contains("hypothetical_members"))
+        scenario["hypothetical_members"] = written["hypothetical_members"];
     if (written.contains("parameters"))
         scenario["overrides"]["parameters"] = written["parameters"];
     json document{{"schema_version", 1}, {"id", "case"}, {"group", group}};

@@ -31,7 +31,7 @@ bool isStated(const Answer& answer)
 } // namespace
 
 AnswerBook::AnswerBook(std::span<const Question> questions, std::span<const Person> people, const FullTime& fullTime)
-    : m_questions(questions), m_fullTime(fullTime)
+    : m_questions(questions), m_people(people), m_fullTime(fullTime)
 {
     for (const Question& question : questions)
         m_byId.emplace(question.id, &question);

@@ -34,13 +34,15 @@ struct ToldTotal {
     std::string input{};
 };
 
-/// Questions and everybody's answers, with what stands in where somebody would rather not say.
+/// Questions and everybody's answers, with what stands in where somebody would rather not say. Refers to questions and
+/// people that outlive it.
 class AnswerBook {
 public:
     AnswerBook(std::span<const Question> questions, std::span<const Person> people, const FullTime& fullTime);
 
     const Question* question(const std::string& id) const;
     std::span<const Question> questions() const { return m_questions; }
+    std::span<const Person> people() const { return m_people; }
 
     /// The answer, or its stand-in. An unknown question counts as nothing.
     Told told(const Person& person, const std::string& question) const;
@@ -56,6 +58,7 @@ private:
     double amountOf(const Question& question, const Answer& answer) const;
 
     std::span<const Question> m_questions;
+    std::span<const Person> m_people;
     std::map<std::string, const Question*> m_byId;
     std::map<std::string, double> m_medians; ///< of stated answers, for the questions that ask for it
     FullTime m_fullTime;

@@ -19,6 +19,8 @@ struct Person {
     double yearShare = 1.0;    ///< months worked in the year, of twelve
     double hoursPerYear = 0.0; ///< paid hours in the year, starts and ends counted
 
+    bool hypothetical = false; ///< not there yet: only in this scenario
+
     double legalMinimum = 0.0; ///< a year, for these hours; 0: none
     /// Pay before salary sacrifice, from pay after it; nothing: no sacrifice.
     std::optional<PiecewiseLinear> beforeSacrifice{};

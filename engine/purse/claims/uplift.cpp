@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace purse {
 namespace {
@@ -49,7 +50,6 @@ public:
     }
 
     const Points& points() const { return m_points; }
-    const char* of() const { return m_of == "running_total" ? "of the sum so far" : "of base pay"; }
 
 private:
     PiecewiseLinear factor() const
@@ -76,42 +76,135 @@ double limited(double points, const Percent* cap)
     return cap ? std::clamp(points, -std::fabs(cap->value.toDouble()), std::fabs(cap->value.toDouble())) : points;
 }
 
-void addItem(StepCall& call, const Parameters& item, PointsAdder& adder)
+/// The parts of one member's uplifts. Calls visit(points, whether they count towards the legal minimum, words) for each.
+template <class Visit>
+class UpliftParts {
+public:
+    UpliftParts(const Step& step, const Person& person, const AnswerBook& answers, Visit visit)
+        : m_step(step), m_person(person), m_answers(answers), m_visit(std::move(visit))
+    {
+    }
+
+    void visitAll()
+    {
+        const auto& items = m_step.parameters.orEmpty<std::vector<Parameters>>("items");
+        const auto total =
+            m_answers.declaresTotals(m_person) ? m_answers.total(m_person, questionsOf(items)) : std::nullopt;
+        if (total)
+            visitTotal(*total);
+        for (const Parameters& item : items) {
+            const auto& id = item.orEmpty<std::string>("question");
+            if (!total || std::ranges::find(total->question->covers, id) == total->question->covers.end())
+                visitItem(item, m_answers.told(m_person, id));
+        }
+        if (const auto& id = m_step.parameters.orEmpty<std::string>("points"); !id.empty())
+            visitDeclared(m_answers.told(m_person, id));
+    }
+
+private:
+    const char* of() const
+    {
+        return m_step.parameters.orEmpty<std::string>("of") == "running_total" ? "of the sum so far" : "of base pay";
+    }
+    bool isConsolidated() const { return m_step.parameters.get<bool>("consolidated", false); }
+
+    void visitTotal(const ToldTotal& total)
+    {
+        m_visit(total.amount, isConsolidated(), [&] {
+            return LineWords{total.question->text,
+                             fmt::format("{} {}, a total declared without reasons", percentWords(total.amount), of()),
+                             total.input};
+        });
+    }
+
+    void visitItem(const Parameters& item, const Told& told)
+    {
+        const Percent percent = item.get<Percent>("percent", Percent{});
+        const double asked = told.number * percent.value.toDouble();
+        const double points = limited(asked, item.get<Percent>("cap"));
+        if (points == 0.0 && told.stated)
+            return;
+        const auto reason = [&] {
+            if (!told.stated)
+                return std::string(told.remark);
+            const bool counts = told.question->kind != QuestionKind::YesNo;
+            return fmt::format("{}{}{} {}{}", counts ? countWords(told.number, told.question->unit) : "",
+                               counts ? " × " : "", percentWords(percent.value.toDouble()), of(),
+                               points != asked ? ", at most " + percentWords(points) : "");
+        };
+        m_visit(points, item.get<bool>("consolidated", false), [&] {
+            const std::string usual = told.question ? told.question->text : item.get<std::string>("question", "");
+            return LineWords{StepCall::itemLabelOr(item, usual), reason(), told.input()};
+        });
+    }
+
+    void visitDeclared(const Told& told)
+    {
+        if (told.number == 0.0 && told.stated)
+            return;
+        m_visit(told.number, isConsolidated(), [&] {
+            return LineWords{told.question ? told.question->text : "",
+                             told.stated
+                                 ? fmt::format("{} {}, declared without a reason", percentWords(told.number), of())
+                                 : std::string(told.remark),
+                             told.input()};
+        });
+    }
+
+    const Step& m_step;
+    const Person& m_person;
+    const AnswerBook& m_answers;
+    Visit m_visit;
+};
+
+/// All points of one member in a step.
+double pointsOf(const Step& step, const Person& person, const AnswerBook& answers)
 {
-    const std::string& id = item.orEmpty<std::string>("question");
-    const Told told = call.context.answers.told(call.person, id);
-    const Percent percent = item.get<Percent>("percent", Percent{});
-    const double asked = told.number * percent.value.toDouble();
-    const double points = limited(asked, item.get<Percent>("cap"));
-    if (points == 0.0 && told.stated)
-        return;
-    const auto reason = [&] {
-        if (!told.stated)
-            return std::string(told.remark);
-        const bool counts = told.question->kind != QuestionKind::YesNo;
-        return fmt::format("{}{}{} {}{}", counts ? countWords(told.number, told.question->unit) : "",
-                           counts ? " × " : "", percentWords(percent.value.toDouble()), adder.of(),
-                           points != asked ? ", at most " + percentWords(points) : "");
-    };
-    adder.add(points, item.get<bool>("consolidated", false), [&] {
-        return LineWords{call.itemLabelOr(item, told.question ? told.question->text : id), reason(), told.input()};
-    });
+    double sum = 0.0;
+    UpliftParts(step, person, answers, [&](double points, bool, const auto&) { sum += points; }).visitAll();
+    const Percent* cap = step.parameters.get<Percent>("cap");
+    return cap ? std::min(sum, cap->value.toDouble()) : sum;
 }
 
-void addDeclared(StepCall& call, PointsAdder& adder)
+/// Somebody who is not yet there, of whom nothing is known that this step asks.
+bool isUnknownHire(const StepCall& call)
 {
-    const std::string& id = call.step.parameters.orEmpty<std::string>("points");
-    if (id.empty())
-        return;
-    const Told told = call.context.answers.told(call.person, id);
-    if (told.number == 0.0 && told.stated)
-        return;
-    adder.add(told.number, call.isConsolidated(), [&] {
-        return LineWords{told.question ? told.question->text : "",
-                         told.stated
-                             ? fmt::format("{} {}, declared without a reason", percentWords(told.number), adder.of())
-                             : std::string(told.remark),
-                         told.input()};
+    if (!call.person.hypothetical || call.context.answers.declaresTotals(call.person))
+        return false;
+    std::vector<std::string> asked = questionsOf(call.step.parameters.orEmpty<std::vector<Parameters>>("items"));
+    asked.push_back(call.step.parameters.orEmpty<std::string>("points"));
+    return std::ranges::none_of(
+        asked, [&](const std::string& id) { return call.context.answers.told(call.person, id).stated; });
+}
+
+/// The mean, the middle or the highest of the points of those who are there.
+double forecastOf(std::vector<double> points, const std::string& rule)
+{
+    if (points.empty())
+        return 0.0;
+    std::ranges::sort(points);
+    const std::size_t middle = points.size() / 2;
+    if (rule == "highest")
+        return points.back();
+    if (rule == "median")
+        return points.size() % 2 == 1 ? points[middle] : (points[middle - 1] + points[middle]) / 2.0;
+    return std::accumulate(points.begin(), points.end(), 0.0) / static_cast<double>(points.size());
+}
+
+void addForecast(StepCall& call, const std::string& rule, PointsAdder& adder)
+{
+    std::vector<double> others;
+    for (const Person& person : call.context.answers.people())
+        if (!person.hypothetical)
+            others.push_back(pointsOf(call.step, person, call.context.answers));
+    const auto people = others.size();
+    const double usual = forecastOf(std::move(others), rule);
+    const double more = call.setting<Percent>("forecast_more", Percent{}).value.toDouble();
+    adder.add(usual + more, call.isConsolidated(), [&] {
+        return LineWords{"Uplifts of somebody not yet known",
+                         fmt::format("the {} of what uplifts add for {} people, {}{}", rule, people,
+                                     percentWords(usual), more != 0.0 ? ", and " + percentWords(more) + " more" : ""),
+                         call.where("/forecast")};
     });
 }
 
@@ -129,27 +222,14 @@ void addCap(StepCall& call, PointsAdder& adder)
 
 void apply(StepCall& call)
 {
-    const auto& items = call.step.parameters.orEmpty<std::vector<Parameters>>("items");
     PointsAdder adder(call);
-    const auto declared = call.context.answers.declaresTotals(call.person)
-                              ? call.context.answers.total(call.person, questionsOf(items))
-                              : std::nullopt;
-    if (declared)
-        adder.add(declared->amount, call.isConsolidated(), [&] {
-            return LineWords{
-                declared->question->text,
-                fmt::format("{} {}, a total declared without reasons", percentWords(declared->amount), adder.of()),
-                declared->input};
-        });
-    for (const Parameters& item : items) {
-        const auto covered = [&] {
-            const auto& id = item.orEmpty<std::string>("question");
-            return declared && std::ranges::find(declared->question->covers, id) != declared->question->covers.end();
-        };
-        if (!covered())
-            addItem(call, item, adder);
-    }
-    addDeclared(call, adder);
+    const auto& forecast = call.step.parameters.orEmpty<std::string>("forecast");
+    if (!forecast.empty() && isUnknownHire(call))
+        addForecast(call, forecast, adder);
+    else
+        UpliftParts(call.step, call.person, call.context.answers, [&](double points, bool counts, const auto& words) {
+            adder.add(points, counts, words);
+        }).visitAll();
     addCap(call, adder);
     if (call.context.extraPointStep == call.step.id && !call.step.id.empty())
         adder.add(1.0, false, [] { return LineWords{}; });
@@ -230,7 +310,20 @@ StepRule upliftStep()
                                  .usual = "no",
                                  .meaning =
                                      "Whether declared points and totals are part of standard pay, so that they count "
-                                     "towards the legal minimum."}}},
+                                     "towards the legal minimum."},
+                                {.key = "forecast",
+                                 .type = Type::Choice,
+                                 .usual = "nothing is counted",
+                                 .meaning = "For somebody not yet hired who has answered nothing: the mean, the median "
+                                            "or the highest of what these uplifts add for the others.",
+                                 .choices = {"mean", "median", "highest"}},
+                                {.key = "forecast_more",
+                                 .type = Type::Percent,
+                                 .unit = "%",
+                                 .usual = "0",
+                                 .meaning = "Percentage points on top of that forecast, to be on the safe side.",
+                                 .least = Decimal{0},
+                                 .most = Decimal{500}}}},
         .apply = apply,
         .check = check};
 }

@@ -162,6 +162,7 @@ private:
                           .cost = {},
                           .weight = 1.0,
                           .draw = drawOf(m_document.id, m_yearStart, participant.member.id)};
+        claimant.person.hypothetical = participant.hypothetical;
         const TermsFunctions& functions = functionsOf(claimant.payroll);
         claimant.cost = functions.cost;
         const WageFloor* floor = m_levy && participant.member.work.kind == WorkKind::Employee
