@@ -37,6 +37,23 @@ TEST(AmountStep, IsPaidForEachOneCounted)
     EXPECT_EQ(group.due(), pounds(50 * 12 * 2));
 }
 
+TEST(AmountStep, RaisesTheAnswerToAPower)
+{
+    Workplace group = halfTime();
+    const auto dueWith = [&](const char* power) {
+        group.model.steps = {
+            amount(100, Per::Year, {{"question", {std::string("children")}}, {"power", {decimal(power)}}})};
+        return group.due();
+    };
+
+    EXPECT_EQ(dueWith("0"), pounds(100));
+    EXPECT_EQ(dueWith("0.5"), pounds(141.42));
+    EXPECT_EQ(dueWith("1"), pounds(200));
+    EXPECT_EQ(dueWith("3"), pounds(800));
+    group.members[0].answers.clear();
+    EXPECT_EQ(dueWith("0"), Money{}); // nothing was said, and nothing stands in
+}
+
 TEST(AmountStep, IsBroughtDownToHoursAndMonthsWhereTheGroupSaysSo)
 {
     Workplace group = halfTime();
