@@ -6,6 +6,7 @@
 #include <command/text.hpp>
 
 #include <purse/compare/catalogue.hpp>
+#include <purse/compare/plain_model.hpp>
 #include <purse/document/read_document.hpp>
 
 #include <CLI/CLI.hpp>
@@ -22,6 +23,7 @@ namespace fs = std::filesystem;
 struct Options {
     std::string file;
     bool json = false;
+    bool plain = false;
 };
 
 std::string titleOf(const Kind* kind, const std::string& otherwise) { return kind ? kind->title : otherwise; }
@@ -51,33 +53,65 @@ nlohmann::json modelJson(const PayModel& model)
             {"source", model.source}, {"steps", steps},       {"fit", model.fit.kind}};
 }
 
-Printed listed(const std::vector<PayModel>& models, bool asJson)
+std::string partText(const std::string& first, const PlainPart& part)
+{
+    std::string text = paragraph(first, visible(part.title));
+    for (const std::string& sentence : part.sentences)
+        text += paragraph("   ", visible(sentence));
+    return text;
+}
+
+/// One page for members: no names, no settings by their keys.
+std::string plainText(const PlainModel& plain)
+{
+    std::string text = paragraph("", visible(plain.title)) + "\n";
+    if (!plain.about.empty())
+        text += paragraph("", visible(plain.about)) + "\n";
+    text += "How pay is worked out\n---------------------\n";
+    int number = 0;
+    for (const PlainPart& step : plain.steps)
+        text += partText(std::to_string(++number) + ". ", step);
+    text += "\nWhat happens with the budget\n----------------------------\n" + partText("", plain.fit);
+    if (!plain.questions.empty())
+        text += "\nWhat members are asked\n----------------------\n";
+    for (const PlainPart& question : plain.questions)
+        text += partText("", question);
+    return text + (plain.source.empty() ? "" : "\n" + paragraph("Source: ", visible(plain.source)));
+}
+
+Printed listed(const std::vector<ModelFile>& files, const Options& options)
 {
     Printed printed;
     nlohmann::json list = nlohmann::json::array();
-    for (const PayModel& model : models) {
-        printed.out += (printed.out.empty() ? "" : "\n") + modelText(model);
-        list.push_back(modelJson(model));
+    for (const ModelFile& file : files) {
+        printed.out +=
+            (printed.out.empty() ? "" : "\n") + (options.plain ? plainText(inPlainWords(file)) : modelText(file.model));
+        list.push_back(modelJson(file.model));
     }
-    if (models.empty())
+    if (files.empty())
         printed.out = "There are no pay models here.\n";
-    if (asJson)
+    if (options.json)
         printed.out = jsonText({{"schema_version", 1}, {"models", list}});
     return printed;
 }
 
-Found<std::vector<PayModel>> modelsIn(const fs::path& path)
+/// The models of a file, each with the questions and the currency that it stands among.
+Found<std::vector<ModelFile>> modelsIn(const fs::path& path)
 {
     const Found<std::string> text = load(path);
     if (!text)
         return tl::unexpected(text.error());
     if (kindOf(*text) == FileKind::Model) {
         const Result<ModelFile> file = readModelFile(*text);
-        return file ? Found<std::vector<PayModel>>({file->model}) : tl::unexpected(Trouble{refused, file.error()});
+        return file ? Found<std::vector<ModelFile>>({*file}) : tl::unexpected(Trouble{refused, file.error()});
     }
     const Result<Document> document = readDocument(*text);
-    return document ? Found<std::vector<PayModel>>(document->models)
-                    : tl::unexpected(Trouble{refused, document.error()});
+    if (!document)
+        return tl::unexpected(Trouble{refused, document.error()});
+    std::vector<ModelFile> files;
+    for (const PayModel& model : document->models)
+        files.push_back({document->group.currency, model, document->questions, {}});
+    return files;
 }
 
 std::vector<fs::path> shippedFiles()
@@ -93,15 +127,24 @@ std::vector<fs::path> shippedFiles()
 
 Printed run(const Options& options)
 {
-    const std::vector<fs::path> files = options.file.empty() ? shippedFiles() : std::vector<fs::path>{options.file};
-    std::vector<PayModel> models;
-    for (const fs::path& file : files) {
-        const Found<std::vector<PayModel>> found = modelsIn(file);
+    const std::vector<fs::path> paths = options.file.empty() ? shippedFiles() : std::vector<fs::path>{options.file};
+    std::vector<ModelFile> files;
+    for (const fs::path& path : paths) {
+        const Found<std::vector<ModelFile>> found = modelsIn(path);
         if (!found)
             return refusal(found.error(), options.json);
-        models.insert(models.end(), found->begin(), found->end());
+        files.insert(files.end(), found->begin(), found->end());
     }
-    return listed(models, options.json);
+    return listed(files, options);
+}
+
+/// A model to start from goes by the name of its file; anything else is a path.
+std::string pathOf(const std::string& name)
+{
+    const auto isMeant = [&](const fs::path& path) { return path.filename().string() == name + ".purse-model.json"; };
+    const std::vector<fs::path> files = shippedFiles();
+    const auto found = std::ranges::find_if(files, isMeant);
+    return found == files.end() ? name : found->string();
 }
 
 } // namespace
@@ -113,6 +156,14 @@ void addModels(CLI::App& program, Job& job)
     command->add_option("FILE", options->file, "A document or a pay model");
     command->add_flag("--json", options->json, "The same for programs");
     command->callback([options, &job] { job = [options] { return run(*options); }; });
+
+    CLI::App* show = command->add_subcommand("show", "Show one of them");
+    show->add_option("NAME", options->file, "A model to start from, such as hypha, or a file")->required();
+    show->add_flag("--plain", options->plain, "One page of plain language, to be handed to members");
+    show->callback([options, &job] {
+        options->file = pathOf(options->file);
+        job = [options] { return run(*options); };
+    });
 }
 
 } // namespace purse::command

@@ -26,6 +26,8 @@ constexpr Golden all[]{
     {"rules", "rules"},
     {"models", "models"},
     {"models_small", "models tests/command/data/small.purse.json"},
+    {"models_show", "models show base-and-uplifts"},
+    {"models_show_plain", "models show les-tilleuls --plain"},
     {"levy_list", "levy --list"},
     {"levy_net", "levy net 30000 --place gb --year 2025-26"},
     {"levy_gross_month", "levy gross 2000 --place gb-sct --year 2025-26 --period month --loan plan_2"},
