@@ -44,6 +44,7 @@ std::string minimumWageInWords(const Levy& levy, Date yearStart)
     for (const std::string& band : wageBandsOf(levy))
         days.insert(legalFloorOf(levy, band, yearStart)->from);
     std::vector<std::string> texts;
+    texts.reserve(days.size());
     for (const Date day : days)
         texts.push_back(toText(day));
     return texts.empty() ? "" : fmt::format(" The minimum wage used is that of {}.", fmt::join(texts, " and "));
@@ -122,10 +123,25 @@ void noteCommitments(const Levy& levy, Date yearStart, Notices& notices)
     }
 }
 
+/// What the file lacks, first what is missing as a whole.
 void addNotes(const Levy& levy, Notices& notices)
 {
+    for (const std::string& missing : missingInWords(levy))
+        notices.push_back({.where = placeOf(levy), .what = missing});
     for (const std::string& note : levy.notes)
         notices.push_back({.where = placeOf(levy), .what = note});
+}
+
+std::vector<std::string> sourcesOf(const IncomeTax& tax)
+{
+    std::vector<std::string> sources{tax.allowance.source};
+    for (const auto& [place, bands] : tax.regions)
+        for (const Band& band : bands)
+            sources.insert(sources.end(), {band.source, band.above.source});
+    for (const auto& [place, credits] : tax.credits)
+        for (const TaxCredit& credit : credits)
+            sources.push_back(credit.amount.source);
+    return sources;
 }
 
 /// What of the file rests on memory, by title.
@@ -137,7 +153,8 @@ std::vector<std::string> fromMemory(const Levy& levy)
             titles.push_back(title);
     };
     if (levy.incomeTax)
-        look("income tax", levy.incomeTax->allowance.source);
+        for (const std::string& source : sourcesOf(*levy.incomeTax))
+            look("income tax", source);
     for (const Charge& charge : levy.charges)
         for (const auto& [category, bands] : charge.categories)
             for (const Band& band : bands) {
@@ -220,7 +237,9 @@ Problems problemsOf(const PayrollCase& person)
             problems.push_back({fmt::format("/payroll/loans/{}", k),
                                 fmt::format("{} has no loan plan \"{}\".", levy.title, person.facts.loans[k]),
                                 levy.loans.empty() ? "Take it off." : "Use one of: " + keysOf(levy.loans) + "."});
-    const std::set<std::string> bands = wageBandsOf(levy);
+    std::set<std::string> bands = wageBandsOf(levy);
+    for (const auto& [band, why] : levy.floorsMissing)
+        bands.insert(band);
     if (!bands.empty() && !bands.contains(person.facts.wageBand))
         problems.push_back(
             {"/payroll/wage_band",
