@@ -67,6 +67,24 @@ void noteAge(const Levy& levy, Date yearStart, Notices& notices)
          .hint = "Choose the levy file of that year, or add one as docs/levies.md describes."});
 }
 
+/// The minimum of the first day holds for the whole year in this program; the law raises it on its day.
+void noteRises(const Levy& levy, Date yearStart, Notices& notices)
+{
+    for (const WageFloor& floor : levy.floors) {
+        if (!floor.legal || floor.from <= yearStart || floor.from > lastDay(yearStart))
+            continue;
+        const WageFloor* used = legalFloorOf(levy, floor.band, yearStart);
+        if (used->perHour >= floor.perHour)
+            continue;
+        notices.push_back({.where = placeOf(levy),
+                           .what = fmt::format("{} is {} an hour from {} on; the whole year is tested with {}, the "
+                                               "minimum of its first day.",
+                                               floor.title, inWords(levy, floor.perHour), toText(floor.from),
+                                               inWords(levy, used->perHour)),
+                           .hint = "Look at pay from that day on by itself."});
+    }
+}
+
 void noteAllowances(const Levy& levy, const Employer& employer, Notices& notices)
 {
     if (employer.allowance != Employer::Claimed::NotAnswered)
@@ -203,6 +221,16 @@ std::string keysOf(const Map& map)
     return fmt::format("{}", fmt::join(keys, ", "));
 }
 
+void checkPlace(const Levy& levy, const std::string& place, Problems& problems)
+{
+    if (levy.incomeTax && !levy.incomeTax->regions.contains(place))
+        problems.push_back({"/place", fmt::format("{} has no income tax for the place \"{}\".", levy.title, place),
+                            "Use one of: " + keysOf(levy.incomeTax->regions) + "."});
+    else if (!levy.incomeTax && place != levy.place && !place.starts_with(levy.place + "-"))
+        problems.push_back({"/place", fmt::format("{} is not for the place \"{}\".", levy.title, place),
+                            "Use " + levy.place + ", or leave the place out."});
+}
+
 } // namespace
 
 const WageFloor* legalFloor(const Levy& levy, const PayrollFacts& facts, Date day)
@@ -214,6 +242,7 @@ Notices noticesOn(const Levy& levy, const Employer& employer, Date yearStart)
 {
     Notices notices;
     noteAge(levy, yearStart, notices);
+    noteRises(levy, yearStart, notices);
     noteAllowances(levy, employer, notices);
     notePension(levy, employer, notices);
     noteCommitments(levy, yearStart, notices);
@@ -245,10 +274,7 @@ Problems problemsOf(const PayrollCase& person)
             {"/payroll/wage_band",
              fmt::format("{} has no legal minimum wage for the band \"{}\".", levy.title, person.facts.wageBand),
              fmt::format("Use one of: {}.", fmt::join(bands, ", "))});
-    const std::string& place = person.place.empty() ? levy.place : person.place;
-    if (levy.incomeTax && !levy.incomeTax->regions.contains(place))
-        problems.push_back({"/place", fmt::format("{} has no income tax for the place \"{}\".", levy.title, place),
-                            "Use one of: " + keysOf(levy.incomeTax->regions) + "."});
+    checkPlace(levy, person.place.empty() ? levy.place : person.place, problems);
     return problems;
 }
 
