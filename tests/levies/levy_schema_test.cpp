@@ -36,13 +36,21 @@ TEST_F(LevySchema, AcceptsEveryFileOfTheProgram)
         ++files;
     }
 
-    EXPECT_GE(files, 3);
+    EXPECT_GE(files, 4);
 }
 
 TEST_F(LevySchema, RefusesAFigureWithoutItsSource)
 {
     nlohmann::json file = fileAt(root / "scenarios/levies/gb-2025-26.json");
     file["income_tax"]["allowance"].erase("source");
+
+    EXPECT_FALSE(accepts(file));
+}
+
+TEST_F(LevySchema, RefusesACreditWithoutItsSource)
+{
+    nlohmann::json file = fileAt(root / "scenarios/levies/ie-2026.json");
+    file["income_tax"]["credits"]["ie"][0].erase("source");
 
     EXPECT_FALSE(accepts(file));
 }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Figures of the files of other countries, worked by hand from the rates that the files cite.
+#include "files.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace purse::test {
+namespace {
+
+PayrollCase personIn(const std::string& levy, const std::string& place = "", const std::string& category = "standard")
+{
+    PayrollCase person{.levy = &levies().at(levy), .place = place};
+    person.facts.category = category;
+    return person;
+}
+
+bool says(const std::vector<std::string>& texts, const std::string& part)
+{
+    return std::ranges::any_of(texts, [&](const std::string& text) { return text.find(part) != std::string::npos; });
+}
+
+Money inWhole(Money exact) { return roundToMinor(static_cast<double>(exact.toMinor()) / 100.0); }
+
+TEST(Ireland, ReproducesThePublishedNetOf36000)
+{
+    const Pay pay = payOf(personIn("ie-2026"), amount(36000), year);
+
+    EXPECT_EQ(amountOf(pay.deductions, "Income tax"), amount(3200.00));             // 20% of 36,000, less 4,000
+    EXPECT_EQ(amountOf(pay.deductions, "Universal Social Charge"), amount(612.82)); // 60.06 + 333.76 + 219.00
+    // 4.2% for nine months and 4.35% for three. With one rate all year it would be 1,512.00 or 1,566.00, and net pay
+    // 30,675.18 or 30,621.18: only the blend gives the published 30,662 (Grant Thornton).
+    EXPECT_EQ(amountOf(pay.deductions, "PRSI"), amount(1525.50));
+    EXPECT_EQ(pay.net, amount(30661.68));
+    EXPECT_EQ(inWhole(pay.net).toMinor(), 30662);
+    EXPECT_EQ(pay.cost, amount(36000 + 4063.50)); // 11.25% for nine months and 11.40% for three
+}
+
+TEST(Ireland, ReproducesThePublishedNetOfOneParentWith50000)
+{
+    const Pay pay = payOf(personIn("ie-2026", "ie-one-parent"), amount(50000), year);
+
+    EXPECT_EQ(amountOf(pay.deductions, "Income tax"), amount(9600 + 800 - 5900));    // 20% to 48,000, then 40%
+    EXPECT_EQ(amountOf(pay.deductions, "Universal Social Charge"), amount(1032.82)); // 60.06 + 333.76 + 639.00
+    EXPECT_EQ(amountOf(pay.deductions, "PRSI"), amount(2118.75));
+    EXPECT_EQ(inWhole(pay.net).toMinor(), 42348); // 42,348.43; Grant Thornton prints 42,348
+}
+
+TEST(Ireland, TakesCreditsOffTheTaxButNotBelowNothing)
+{
+    const PayrollCase person = personIn("ie-2026");
+
+    EXPECT_EQ(amountOf(payOf(person, amount(19999), year).deductions, "Income tax"), Money{});
+    EXPECT_EQ(amountOf(payOf(person, amount(20000), year).deductions, "Income tax"), Money{}); // 4,000 less 4,000
+    EXPECT_EQ(amountOf(payOf(person, amount(20005), year).deductions, "Income tax"), amount(1));
+}
+
+TEST(Ireland, SaysTheCreditsInWords)
+{
+    const auto because = [](double gross, Scenario::Payroll payroll) {
+        return payOf(personIn("ie-2026"), amount(gross), payroll).deductions.front().because;
+    };
+
+    EXPECT_EQ(because(50000, year), "20% of 44,000.00, 40% of 6,000.00; less 4,000.00 (Personal credit 2,000.00, "
+                                    "Employee credit 2,000.00) (2026, KPMG and Sage).");
+    EXPECT_EQ(because(12000, twelve),
+              "Each of twelve payslips; the first, of 1,000.00: 20% of 1,000.00; less 333.33 (Personal credit 166.67, "
+              "Employee credit 166.67), which is more than the tax: nothing is due (2026, KPMG and Sage).");
+}
+
+TEST(Ireland, SaysWhatTheExemptionOfTheSocialChargeWouldSpare)
+{
+    const auto said = [](double gross) { return payOf(personIn("ie-2026"), amount(gross), year).assumptions; };
+
+    EXPECT_TRUE(says(said(13000), "so take-home pay is 79.82 too low.")); // 60.06 + 2% of 988
+    EXPECT_TRUE(says(said(10000), "so take-home pay is 50.00 too low."));
+    EXPECT_FALSE(says(said(13000.01), "exemption"));
+    EXPECT_FALSE(says(said(0), "exemption"));
+}
+
+/// Every file of the program, by id.
+class EveryLevyFile : public testing::TestWithParam<std::string> {
+protected:
+    const Levy& levy = levies().at(GetParam());
+};
+
+TEST_P(EveryLevyFile, TakesAMemberWhoAnsweredNothing) { EXPECT_EQ(problemsOf({.levy = &levy}), Problems{}); }
+
+TEST_P(EveryLevyFile, HoldsNothingThatTheProgramDoesNotKnow) { EXPECT_TRUE(levy.unknown.empty()); }
+
+TEST_P(EveryLevyFile, SaysWhatItLacks)
+{
+    EXPECT_FALSE(levy.notes.empty());
+    EXPECT_FALSE(levy.assumptions.empty());
+    std::vector<std::string> noticed;
+    for (const Notice& notice : noticesOn(levy, {}, levy.from))
+        noticed.push_back(notice.what);
+    for (const MissingCharge& missing : levy.missing) {
+        EXPECT_TRUE(says(payOf({.levy = &levy}, amount(30000), year).assumptions, missing.title)) << missing.title;
+        EXPECT_TRUE(says(noticed, missing.title)) << missing.title;
+    }
+}
+
+TEST_P(EveryLevyFile, TakesNothingOfNothing)
+{
+    const Pay pay = payOf({.levy = &levy}, Money{}, twelve);
+
+    EXPECT_EQ(pay.net, Money{});
+    EXPECT_EQ(pay.cost, Money{});
+}
+
+std::vector<std::string> idsOfLevies()
+{
+    std::vector<std::string> ids;
+    for (const auto& [id, levy] : levies())
+        ids.push_back(id);
+    return ids;
+}
+
+INSTANTIATE_TEST_SUITE_P(Levies, EveryLevyFile, testing::ValuesIn(idsOfLevies()), [](const auto& file) {
+    std::string name = file.param;
+    std::ranges::replace(name, '-', '_');
+    return name;
+});
+
+} // namespace
+} // namespace purse::test
