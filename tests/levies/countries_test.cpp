@@ -22,6 +22,11 @@ bool says(const std::vector<std::string>& texts, const std::string& part)
     return std::ranges::any_of(texts, [&](const std::string& text) { return text.find(part) != std::string::npos; });
 }
 
+const Line& lineOf(const std::vector<Line>& lines, const std::string& label)
+{
+    return *std::ranges::find(lines, label, &Line::label);
+}
+
 Money inWhole(Money exact) { return roundToMinor(static_cast<double>(exact.toMinor()) / 100.0); }
 
 TEST(Ireland, ReproducesThePublishedNetOf36000)
@@ -78,6 +83,39 @@ TEST(Ireland, SaysWhatTheExemptionOfTheSocialChargeWouldSpare)
     EXPECT_TRUE(says(said(10000), "so take-home pay is 50.00 too low."));
     EXPECT_FALSE(says(said(13000.01), "exemption"));
     EXPECT_FALSE(says(said(0), "exemption"));
+}
+
+TEST(UnitedStates, SixtyThousandIn2026)
+{
+    const Pay pay = payOf(personIn("us-2026"), amount(60000), year);
+
+    // 16,100 is free; 10% of 12,400 and 12% of 31,500
+    EXPECT_EQ(amountOf(pay.deductions, "Income tax"), amount(1240 + 3780));
+    EXPECT_EQ(amountOf(pay.deductions, "Social Security"), amount(3720));
+    EXPECT_EQ(amountOf(pay.deductions, "Medicare"), amount(870));
+    EXPECT_EQ(pay.net, amount(50390));
+    EXPECT_EQ(pay.cost, amount(60000 + 3720 + 870));
+}
+
+TEST(UnitedStates, SocialSecurityStopsAtItsCeiling)
+{
+    const Pay pay = payOf(personIn("us-2026"), amount(200000), year);
+
+    // 10% of 12,400, 12% of 38,000, 22% of 55,300, 24% of 78,200: of 183,900 above the deduction
+    EXPECT_EQ(amountOf(pay.deductions, "Income tax"), amount(1240 + 4560 + 12166 + 18768));
+    EXPECT_EQ(amountOf(pay.deductions, "Social Security"), amount(11439)); // 6.2% of 184,500
+    EXPECT_EQ(amountOf(pay.deductions, "Medicare"), amount(2900));
+    EXPECT_EQ(pay.cost, amount(200000 + 11439 + 2900));
+}
+
+TEST(UnitedStates, NamesWhatItDoesNotCount)
+{
+    const Pay pay = payOf(personIn("us-2026"), amount(60000), year);
+
+    EXPECT_EQ(lineOf(pay.deductions, "Not counted: State and local taxes").amount, Money{});
+    EXPECT_TRUE(says(pay.assumptions, "Take-home pay is not complete; it is too high."));
+    EXPECT_TRUE(says(pay.assumptions, "Employer cost is not complete; it is too low."));
+    EXPECT_FALSE(problemsOf(personIn("us-2026", "us-ny")).empty());
 }
 
 /// Every file of the program, by id.

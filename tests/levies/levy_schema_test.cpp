@@ -36,7 +36,7 @@ TEST_F(LevySchema, AcceptsEveryFileOfTheProgram)
         ++files;
     }
 
-    EXPECT_GE(files, 4);
+    EXPECT_GE(files, 5);
 }
 
 TEST_F(LevySchema, RefusesAFigureWithoutItsSource)
