@@ -118,6 +118,54 @@ TEST(UnitedStates, NamesWhatItDoesNotCount)
     EXPECT_FALSE(problemsOf(personIn("us-2026", "us-ny")).empty());
 }
 
+TEST(Germany, SixtyThousandIn2025BeforeIncomeTax)
+{
+    const Pay pay = payOf(personIn("de-2025"), amount(60000), year);
+
+    EXPECT_EQ(amountOf(pay.deductions, "Health insurance"), amount(4380));               // 7.3%
+    EXPECT_EQ(amountOf(pay.deductions, "Health insurance, average extra"), amount(750)); // half of 2.5%
+    EXPECT_EQ(amountOf(pay.deductions, "Care insurance"), amount(1080));                 // 1.8%
+    EXPECT_EQ(amountOf(pay.deductions, "Pension insurance"), amount(5580));              // 9.3%
+    EXPECT_EQ(amountOf(pay.deductions, "Unemployment insurance"), amount(780));          // 1.3%
+    EXPECT_EQ(pay.net, amount(60000 - 12570));
+    EXPECT_EQ(pay.cost, amount(60000 + 12570));
+    EXPECT_TRUE(says(pay.assumptions, "BEFORE income tax"));
+    EXPECT_EQ(lineOf(pay.deductions, "Not counted: Income tax").amount, Money{});
+}
+
+TEST(Germany, ContributionsStopAtTheirCeilings)
+{
+    const Pay pay = payOf(personIn("de-2025"), amount(100000), year);
+
+    EXPECT_EQ(amountOf(pay.deductions, "Health insurance"), amount(4828.95));       // of 66,150, 12 times 5,512.50
+    EXPECT_EQ(amountOf(pay.deductions, "Care insurance"), amount(1190.70));         // likewise
+    EXPECT_EQ(amountOf(pay.deductions, "Pension insurance"), amount(8983.80));      // of 96,600, 12 times 8,050
+    EXPECT_EQ(amountOf(pay.deductions, "Unemployment insurance"), amount(1255.80)); // likewise
+    // a month: 402.41, 68.91 and 99.22 up to the ceiling of health insurance, 748.65 and 104.65
+    EXPECT_EQ(payOf(personIn("de-2025"), amount(100000), twelve).net, amount(100000 - 12 * 1423.84));
+}
+
+TEST(Germany, CareInsuranceGoesByChildrenAndOnlyForMembers)
+{
+    const auto careOf = [](const std::string& category) {
+        return amountOf(payOf(personIn("de-2025", "", category), amount(40000), year).deductions, "Care insurance");
+    };
+
+    EXPECT_EQ(careOf("childless"), amount(960)); // 2.4%
+    EXPECT_EQ(careOf("standard"), amount(720));
+    EXPECT_EQ(careOf("two_children"), amount(620)); // 0.25 points less for each from the second on
+    EXPECT_EQ(careOf("five_children"), amount(320));
+    EXPECT_EQ(costOf(personIn("de-2025", "", "childless"), amount(40000), year),
+              costOf(personIn("de-2025"), amount(40000), year));
+}
+
+TEST(Germany, IsNotForOtherPlaces)
+{
+    EXPECT_TRUE(problemsOf(personIn("de-2025", "de-be")).empty());
+    EXPECT_EQ(problemsOf(personIn("de-2025", "gb")).front().what,
+              "Germany 2025 (contributions only) is not for the place \"gb\".");
+}
+
 /// Every file of the program, by id.
 class EveryLevyFile : public testing::TestWithParam<std::string> {
 protected:

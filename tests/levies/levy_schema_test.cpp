@@ -36,7 +36,7 @@ TEST_F(LevySchema, AcceptsEveryFileOfTheProgram)
         ++files;
     }
 
-    EXPECT_GE(files, 5);
+    EXPECT_GE(files, 6);
 }
 
 TEST_F(LevySchema, RefusesAFigureWithoutItsSource)
@@ -47,12 +47,15 @@ TEST_F(LevySchema, RefusesAFigureWithoutItsSource)
     EXPECT_FALSE(accepts(file));
 }
 
-TEST_F(LevySchema, RefusesACreditWithoutItsSource)
+TEST_F(LevySchema, RefusesACreditWithoutItsSourceAndAMissingPartWithoutAReason)
 {
-    nlohmann::json file = fileAt(root / "scenarios/levies/ie-2026.json");
-    file["income_tax"]["credits"]["ie"][0].erase("source");
+    nlohmann::json ireland = fileAt(root / "scenarios/levies/ie-2026.json");
+    ireland["income_tax"]["credits"]["ie"][0].erase("source");
+    nlohmann::json germany = fileAt(root / "scenarios/levies/de-2025.json");
+    germany["missing"][0].erase("because");
 
-    EXPECT_FALSE(accepts(file));
+    EXPECT_FALSE(accepts(ireland));
+    EXPECT_FALSE(accepts(germany));
 }
 
 } // namespace

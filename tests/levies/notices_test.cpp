@@ -64,6 +64,18 @@ TEST(LevyNotices, SayWhatIsFromMemory)
     EXPECT_NE(notice->what.find("Employment Allowance"), std::string::npos);
 }
 
+TEST(LevyNotices, SayWhichInsurancesOfGermanyAreFromMemory)
+{
+    const Levy& levy = levies().at("de-2025");
+
+    const Notices notices = noticesOn(levy, {}, levy.from);
+
+    const Notice* notice = noticeWith(notices, "from memory, unverified: Health insurance;");
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(notice->where, "/levies/de-2025");
+    EXPECT_FALSE(noticeWith(noticesOn(levies().at("ie-2026"), {}, 2026y / 1 / 1), "from memory"));
+}
+
 TEST(LevyNotices, LookAtTheSourcesOfBandsAndCreditsToo)
 {
     const auto isSaid = [](const Levy& levy) {
