@@ -166,6 +166,34 @@ TEST(Germany, IsNotForOtherPlaces)
               "Germany 2025 (contributions only) is not for the place \"gb\".");
 }
 
+TEST(France, TaxesOneShareOfAllPay)
+{
+    const Pay pay = payOf(personIn("fr-2026"), amount(40000), year);
+
+    EXPECT_EQ(amountOf(pay.deductions, "Income tax"), amount(1977.69 + 3126.30)); // 11% of 17,979, 30% of 10,421
+    EXPECT_EQ(pay.cost, amount(40000));
+    EXPECT_TRUE(says(pay.assumptions, "BEFORE social contributions"));
+    EXPECT_EQ(lineOf(pay.deductions, "Not counted: Social contributions").because, "No rate of them was seen.");
+}
+
+TEST(France, SaysThatTheMinimumWageRisesWithinTheYear)
+{
+    using namespace std::chrono_literals;
+    const Levy& levy = levies().at("fr-2026");
+    const auto isSaid = [&](Date from) {
+        return std::ranges::any_of(noticesOn(levy, {}, from), [](const Notice& notice) {
+            return notice.what
+                   == "SMIC of June 2026 is 12.31 an hour from 2026-06-01 on; the whole year is tested with 12.02, the "
+                      "minimum of its first day.";
+        });
+    };
+
+    EXPECT_EQ(legalFloor(levy, {}, 2026y / 1 / 1)->perHour, amount(12.02));
+    EXPECT_EQ(legalFloor(levy, {}, 2026y / 6 / 1)->perHour, amount(12.31));
+    EXPECT_TRUE(isSaid(2026y / 1 / 1));
+    EXPECT_FALSE(isSaid(2026y / 6 / 1));
+}
+
 /// Every file of the program, by id.
 class EveryLevyFile : public testing::TestWithParam<std::string> {
 protected:
