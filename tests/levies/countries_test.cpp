@@ -194,6 +194,33 @@ TEST(France, SaysThatTheMinimumWageRisesWithinTheYear)
     EXPECT_FALSE(isSaid(2026y / 6 / 1));
 }
 
+TEST(Spain, TakesNothingAndSaysSo)
+{
+    const Pay pay = payOf(personIn("es-2026"), amount(17094), year);
+
+    EXPECT_EQ(pay.net, amount(17094));
+    EXPECT_EQ(pay.cost, amount(17094));
+    EXPECT_EQ(pay.deductions.size(), 1U);
+    EXPECT_TRUE(says(pay.assumptions, "holds neither taxes nor contributions"));
+}
+
+TEST(Spain, TestsTheMinimumWageOfDomesticWorkOnly)
+{
+    PayrollCase person = personIn("es-2026");
+    const Levy& levy = *person.levy;
+
+    EXPECT_TRUE(problemsOf(person).empty());
+    EXPECT_EQ(legalFloor(levy, person.facts, levy.from), nullptr);
+    EXPECT_TRUE(says(payOf(person, amount(1000), year).assumptions, "NOT tested against the minimum wage"));
+
+    person.facts.wageBand = "domestic_work";
+    EXPECT_EQ(legalFloor(levy, person.facts, levy.from)->perHour, amount(9.55));
+    EXPECT_FALSE(says(payOf(person, amount(1000), year).assumptions, "NOT tested"));
+
+    person.facts.wageBand = "zz";
+    EXPECT_EQ(problemsOf(person).front().hint, "Use one of: 21_and_over, domestic_work.");
+}
+
 /// Every file of the program, by id.
 class EveryLevyFile : public testing::TestWithParam<std::string> {
 protected:

@@ -36,7 +36,7 @@ TEST_F(LevySchema, AcceptsEveryFileOfTheProgram)
         ++files;
     }
 
-    EXPECT_GE(files, 7);
+    EXPECT_GE(files, 8);
 }
 
 TEST_F(LevySchema, RefusesAFigureWithoutItsSource)
