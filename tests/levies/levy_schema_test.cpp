@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/document/levy_file.hpp>
+
 #include <gtest/gtest.h>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -7,6 +9,8 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <string>
 
 namespace purse::test {
 namespace {
@@ -37,6 +41,17 @@ TEST_F(LevySchema, AcceptsEveryFileOfTheProgram)
     }
 
     EXPECT_GE(files, 8);
+}
+
+TEST_F(LevySchema, AcceptsTheFileThatTheDocumentationShowsWhole)
+{
+    std::ifstream page(root / "docs/levies.md");
+    const std::string words{std::istreambuf_iterator<char>(page), {}};
+    const std::size_t start = words.find("```json\n") + 8;
+    const std::string file = words.substr(start, words.find("```", start) - start);
+
+    EXPECT_TRUE(accepts(nlohmann::json::parse(file)));
+    EXPECT_TRUE(readLevy(file));
 }
 
 TEST_F(LevySchema, RefusesAFigureWithoutItsSource)
