@@ -125,6 +125,14 @@ private:
     bool m_isMonth;
 };
 
+/// What the file itself has to say: what it lacks, what is from memory. Questions to an employer play no part here.
+Notices noticesOfFile(const Levy& levy)
+{
+    Notices notices = noticesOn(levy, {}, levy.from);
+    std::erase_if(notices, [](const Notice& notice) { return !notice.where.starts_with("/levies/"); });
+    return notices;
+}
+
 std::string payText(const Pay& pay, const Levy& levy, const PayPeriod& period)
 {
     constexpr std::size_t width = 56;
@@ -143,6 +151,10 @@ std::string payText(const Pay& pay, const Levy& levy, const PayPeriod& period)
     text += row("Employer cost", numbers.money(pay.cost)) + "\n";
     for (const std::string& assumption : pay.assumptions)
         text += paragraph("- ", visible(assumption));
+    text += "\n" + visible("About " + levy.id) + ":\n";
+    for (const Notice& notice : noticesOfFile(levy))
+        if (std::ranges::find(pay.assumptions, notice.what) == pay.assumptions.end()) // said once
+            text += paragraph("- ", visible(notice.what));
     return text;
 }
 
@@ -158,7 +170,8 @@ nlohmann::json payJson(const Pay& pay, const Levy& levy, const Options& options)
             {"cost", toJson(pay.cost, levy.currency)},
             {"deductions", toJson(pay.deductions, levy.currency)},
             {"on_costs", toJson(pay.onCosts, levy.currency)},
-            {"assumptions", pay.assumptions}};
+            {"assumptions", pay.assumptions},
+            {"notices", toJson(noticesOfFile(levy), levy.currency)}};
 }
 
 Printed printedPay(const Levy& levy, Money amount, const Options& options)

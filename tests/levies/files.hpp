@@ -24,7 +24,10 @@ inline const LevyLibrary& levies()
 /// "gb-2025-26" for "2025-26".
 inline const Levy& unitedKingdom(const std::string& year) { return levies().at("gb-" + year); }
 
-inline Money pounds(double amount) { return roundToMinor(amount * 100.0); }
+/// Of a currency with two digits after the point.
+inline Money amount(double major) { return roundToMinor(major * 100.0); }
+
+inline Money pounds(double major) { return amount(major); }
 
 inline Percent percent(const char* text) { return {*Decimal::fromText(text)}; }
 

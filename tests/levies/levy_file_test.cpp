@@ -87,6 +87,36 @@ TEST(LevyFile, RefusesACategoryThatPointsNowhere)
     EXPECT_EQ(refusalOf(file).where, "/charges/0/categories/under_21");
 }
 
+TEST(LevyFile, RefusesAChargeThatForgetsACategory)
+{
+    nlohmann::json file = file2025();
+    file["charges"][1]["categories"].erase("over_state_pension_age");
+
+    const Problem problem = refusalOf(file);
+    EXPECT_EQ(problem.where, "/charges");
+    EXPECT_EQ(problem.what, "National Insurance and Employer's National Insurance have different categories.");
+}
+
+TEST(LevyFile, RefusesCreditsThatForgetAPlace)
+{
+    nlohmann::json file = file2025();
+    const nlohmann::json credit{{"title", "Credit"}, {"year", "100.00"}, {"source", "policyengine-uk"}};
+    file["income_tax"]["credits"] = {{"gb", {credit}}};
+
+    EXPECT_EQ(refusalOf(file).where, "/income_tax/credits");
+
+    file["income_tax"]["credits"]["gb-sct"] = "gb";
+    EXPECT_EQ(readLevy(file.dump())->incomeTax->credits.at("gb-sct").front().amount.year, amount(100));
+}
+
+TEST(LevyFile, NeedsNoAllowance)
+{
+    nlohmann::json file = file2025();
+    file["income_tax"].erase("allowance");
+
+    EXPECT_EQ(readLevy(file.dump())->incomeTax->allowance.year, Money{});
+}
+
 TEST(LevyFile, RefusesAFolderThatIsNotThere) { EXPECT_FALSE(readLevies("/no/such/folder")); }
 
 } // namespace

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/document/levy_file.hpp>
+
 #include <gtest/gtest.h>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -7,6 +9,8 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <string>
 
 namespace purse::test {
 namespace {
@@ -36,7 +40,18 @@ TEST_F(LevySchema, AcceptsEveryFileOfTheProgram)
         ++files;
     }
 
-    EXPECT_GE(files, 3);
+    EXPECT_GE(files, 8);
+}
+
+TEST_F(LevySchema, AcceptsTheFileThatTheDocumentationShowsWhole)
+{
+    std::ifstream page(root / "docs/levies.md");
+    const std::string words{std::istreambuf_iterator<char>(page), {}};
+    const std::size_t start = words.find("```json\n") + 8;
+    const std::string file = words.substr(start, words.find("```", start) - start);
+
+    EXPECT_TRUE(accepts(nlohmann::json::parse(file)));
+    EXPECT_TRUE(readLevy(file));
 }
 
 TEST_F(LevySchema, RefusesAFigureWithoutItsSource)
@@ -45,6 +60,17 @@ TEST_F(LevySchema, RefusesAFigureWithoutItsSource)
     file["income_tax"]["allowance"].erase("source");
 
     EXPECT_FALSE(accepts(file));
+}
+
+TEST_F(LevySchema, RefusesACreditWithoutItsSourceAndAMissingPartWithoutAReason)
+{
+    nlohmann::json ireland = fileAt(root / "scenarios/levies/ie-2026.json");
+    ireland["income_tax"]["credits"]["ie"][0].erase("source");
+    nlohmann::json germany = fileAt(root / "scenarios/levies/de-2025.json");
+    germany["missing"][0].erase("because");
+
+    EXPECT_FALSE(accepts(ireland));
+    EXPECT_FALSE(accepts(germany));
 }
 
 } // namespace

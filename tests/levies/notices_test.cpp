@@ -64,6 +64,34 @@ TEST(LevyNotices, SayWhatIsFromMemory)
     EXPECT_NE(notice->what.find("Employment Allowance"), std::string::npos);
 }
 
+TEST(LevyNotices, SayWhichInsurancesOfGermanyAreFromMemory)
+{
+    const Levy& levy = levies().at("de-2025");
+
+    const Notices notices = noticesOn(levy, {}, levy.from);
+
+    const Notice* notice = noticeWith(notices, "from memory, unverified: Health insurance;");
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(notice->where, "/levies/de-2025");
+    EXPECT_FALSE(noticeWith(noticesOn(levies().at("ie-2026"), {}, 2026y / 1 / 1), "from memory"));
+}
+
+TEST(LevyNotices, LookAtTheSourcesOfBandsAndCreditsToo)
+{
+    const auto isSaid = [](const Levy& levy) {
+        return noticeWith(noticesOn(levy, {}, levy.from), "from memory, unverified: income tax") != nullptr;
+    };
+    Levy band = levies().at("ie-2026");
+    band.sources["memory"] = {"from memory", "", "from memory, unverified"};
+    Levy credit = band;
+
+    EXPECT_FALSE(isSaid(band));
+    band.incomeTax->regions.at("ie").front().source = "memory";
+    credit.incomeTax->credits.at("ie").front().amount.source = "memory";
+    EXPECT_TRUE(isSaid(band));
+    EXPECT_TRUE(isSaid(credit));
+}
+
 TEST(LevyNotices, SayThatTheRealLivingWageOf2026WasNotSeen)
 {
     EXPECT_TRUE(noticeWith(noticesOn(unitedKingdom("2026-27"), {}, 2026y / 4 / 6), "was not seen"));

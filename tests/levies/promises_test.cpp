@@ -7,6 +7,8 @@
 #include <cmath>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace purse::test {
 namespace {
@@ -30,19 +32,32 @@ std::optional<PensionScheme> drawnScheme()
     return pension(arrangement, base, *rc::gen::element("0", "4", "5", "12.5"), *rc::gen::element("0", "3", "22.25"));
 }
 
+template <class Map>
+std::vector<std::string> keysOf(const Map& map)
+{
+    std::vector<std::string> keys;
+    keys.reserve(map.size());
+    for (const auto& [key, value] : map)
+        keys.push_back(key);
+    return keys;
+}
+
 std::unique_ptr<Drawn> drawn()
 {
     auto it = std::make_unique<Drawn>();
     it->employer.pension = drawnScheme();
-    const auto* category = *rc::gen::element("standard", "under_21", "apprentice_under_25", "over_state_pension_age");
-    it->person = {.levy = &unitedKingdom(*rc::gen::element<std::string>("2024-25", "2025-26", "2026-27")),
+    const Levy& levy = levies().at(*rc::gen::elementOf(keysOf(levies())));
+    it->person = {.levy = &levy,
                   .employer = &it->employer,
-                  .work = *rc::gen::weightedElement<WorkKind>({{9, WorkKind::Employee}, {1, WorkKind::Freelancer}}),
-                  .place = *rc::gen::element<std::string>("gb", "gb-sct")};
-    it->person.facts.category = category;
+                  .work = *rc::gen::weightedElement<WorkKind>({{9, WorkKind::Employee}, {1, WorkKind::Freelancer}})};
+    if (levy.incomeTax)
+        it->person.place = *rc::gen::elementOf(keysOf(levy.incomeTax->regions));
+    if (!levy.charges.empty())
+        it->person.facts.category = *rc::gen::elementOf(keysOf(levy.charges.front().categories));
     it->person.facts.director = *rc::gen::inRange(0, 4) == 0;
-    it->person.facts.loans = *rc::gen::elementOf(
-        std::vector<std::vector<std::string>>{{}, {"plan_1"}, {"plan_2", "plan_4"}, {"plan_2", "postgraduate"}});
+    if (!levy.loans.empty())
+        it->person.facts.loans = *rc::gen::elementOf(
+            std::vector<std::vector<std::string>>{{}, {"plan_1"}, {"plan_2", "plan_4"}, {"plan_2", "postgraduate"}});
     it->payroll = *rc::gen::element(year, twelve);
     it->gross = Money::fromMinor(
         *rc::gen::oneOf(rc::gen::inRange<std::int64_t>(0, 10'000'000), rc::gen::inRange<std::int64_t>(0, 25'000'000)));
@@ -73,6 +88,24 @@ RC_GTEST_PROP(EveryPay, AddsUpToTheCent, ())
     RC_ASSERT(pay.gross - sumOf(pay.deductions) == pay.net);
     RC_ASSERT(pay.gross + sumOf(pay.onCosts) == pay.cost);
     RC_ASSERT(costOf(d->person, d->gross, d->payroll) == pay.cost);
+}
+
+RC_GTEST_PROP(EveryPay, HasNoChargeBelowNothing, ())
+{
+    const auto d = drawn();
+
+    const Pay pay = payOf(d->person, d->gross, d->payroll);
+
+    for (const std::vector<Line>& lines : {pay.deductions, pay.onCosts})
+        for (const Line& line : lines)
+            RC_ASSERT(line.amount >= Money{});
+}
+
+RC_GTEST_PROP(EveryPay, LeavesMoreOrTheSameOfMore, ())
+{
+    const auto d = drawn();
+
+    RC_ASSERT(payFunctions(d->person, {}, d->payroll).net.isNondecreasing());
 }
 
 RC_GTEST_PROP(EveryPay, NamesTheDifferenceOfPayslips, ())

@@ -17,6 +17,13 @@ constexpr int newestVersion = 1;
 const Range atLeastZero{Decimal{0}, {}};
 const Range percentage{Decimal{0}, Decimal{100}};
 
+template <class A, class B>
+bool haveSameKeys(const std::map<std::string, A>& a, const std::map<std::string, B>& b)
+{
+    const auto key = [](const auto& entry) { return entry.first; };
+    return std::ranges::equal(a, b, {}, key, key);
+}
+
 /// Reads the parts of a levy file, which share its currency and its list of sources.
 class LevyReader {
 public:
@@ -28,7 +35,8 @@ public:
         readSources();
         if (const Field tax = m_fields.optional("income_tax"); tax.isPresent())
             m_levy.incomeTax = incomeTax(tax);
-        m_levy.charges = m_fields.optional("charges").listOf([this](const Field& f) { return charge(f); });
+        readCharges(m_fields.optional("charges"));
+        m_levy.missing = m_fields.optional("missing").listOf([this](const Field& f) { return missingCharge(f); });
         m_levy.pooledAllowances =
             m_fields.optional("pooled_allowances").listOf([this](const Field& f) { return pooledAllowance(f); });
         m_levy.payBillLevies =
@@ -38,6 +46,8 @@ public:
         for (const auto& [id, plan] : m_fields.optional("loans").entries())
             m_levy.loans.emplace(id, loanPlan(plan));
         m_levy.floors = m_fields.optional("floors").listOf([this](const Field& f) { return wageFloor(f); });
+        for (const auto& [wageBand, why] : m_fields.optional("floors_missing").entries())
+            m_levy.floorsMissing.emplace(wageBand, why.text());
         m_fields.keepRest();
         return std::move(m_levy);
     }
@@ -126,31 +136,66 @@ private:
         return read;
     }
 
-    /// Lists of bands by key. Instead of a list there may be the key of another one that is the same.
-    std::map<std::string, std::vector<Band>> bandsByKey(const Field& field)
+    static bool namesAnother(const Field& list) { return list.json()->as<std::string>() != nullptr; }
+
+    /// Lists by key. Instead of a list there may be the key of another one that is the same.
+    template <class Read>
+    auto listsByKey(const Field& field, const Read& read)
     {
-        std::map<std::string, std::vector<Band>> read;
+        std::map<std::string, decltype(read(field))> lists;
         std::vector<std::pair<std::string, Field>> sameAsOther;
         for (const auto& [key, list] : field.entries())
-            if (list.json()->as<std::string>())
+            if (namesAnother(list))
                 sameAsOther.emplace_back(key, list);
             else
-                read.emplace(key, bands(list));
-        const std::map<std::string, std::vector<Band>> lists = read;
+                lists.emplace(key, read(list));
+        const auto written = lists;
         for (const auto& [key, other] : sameAsOther)
-            if (const auto found = lists.find(other.text()); found != lists.end())
-                read.emplace(key, found->second);
+            if (const auto found = written.find(other.text()); found != written.end())
+                lists.emplace(key, found->second);
             else
-                other.refuse(fmt::format("There is no list of bands {} here.", shown(other.text())),
+                other.refuse(fmt::format("There is no list {} here.", shown(other.text())),
                              "Name a key that has a list, or write the list.");
+        return lists;
+    }
+
+    std::map<std::string, std::vector<Band>> bandsByKey(const Field& field)
+    {
+        return listsByKey(field, [this](const Field& list) { return bands(list); });
+    }
+
+    TaxCredit taxCredit(const Field& field)
+    {
+        Fields fields(field);
+        TaxCredit read;
+        read.title = fields.required("title").text();
+        read.amount.year = money(fields.required("year"));
+        read.amount.month = moneyIfAny(fields.optional("month"));
+        read.amount.week = moneyIfAny(fields.optional("week"));
+        read.amount.source = source(fields.required("source"));
+        fields.keepRest();
         return read;
+    }
+
+    /// Credits of each place that has bands, so that none is forgotten in silence.
+    void readCredits(const Field& field, IncomeTax& tax)
+    {
+        if (!field.isPresent())
+            return;
+        tax.credits = listsByKey(field, [this](const Field& list) {
+            return list.listOf([this](const Field& credit) { return taxCredit(credit); });
+        });
+        if (!haveSameKeys(tax.credits, tax.regions) && !field.findings().touches(field.where()))
+            field.refuse("The places that have credits are not those that have bands.",
+                         "Give each place under \"regions\" its list of credits; an empty one where there are none.");
     }
 
     IncomeTax incomeTax(const Field& field)
     {
         Fields fields(field);
         IncomeTax read;
-        read.allowance = threshold(fields.required("allowance"));
+        if (const Field allowance = fields.optional("allowance"); allowance.isPresent())
+            read.allowance = threshold(allowance);
         if (const Field start = fields.optional("taper_start"); start.isPresent()) {
             read.taperStart = threshold(start);
             read.taperRate = fields.required("taper_rate").percent(percentage);
@@ -160,20 +205,50 @@ private:
         if (regions.isPresent() && !read.regions.contains(m_levy.place))
             regions.refuse(fmt::format("The place of the file, {}, has no bands of its own.", shown(m_levy.place)),
                            "Add it; members without a place are taxed there.");
+        readCredits(fields.optional("credits"), read);
+        fields.keepRest();
+        return read;
+    }
+
+    /// Every charge names the same categories: one that is forgotten would be charged nothing.
+    void readCharges(const Field& field)
+    {
+        m_levy.charges = field.listOf([this](const Field& f) { return charge(f); });
+        const auto differs = [](const Charge& a, const Charge& b) { return !haveSameKeys(a.categories, b.categories); };
+        const auto other = std::ranges::adjacent_find(m_levy.charges, differs);
+        if (other != m_levy.charges.end() && !field.findings().touches(field.where()))
+            field.refuse(fmt::format("{} and {} have different categories.", other->title, std::next(other)->title),
+                         "Name the same ones in each charge; an empty list where it is not due.");
+    }
+
+    static Charge::Payer payer(const Field& field)
+    {
+        static constexpr std::array payers{Word<Charge::Payer>{"employee", Charge::Payer::Employee},
+                                           Word<Charge::Payer>{"employer", Charge::Payer::Employer}};
+        return field.oneOf(payers, Charge::Payer::Employee);
+    }
+
+    static MissingCharge missingCharge(const Field& field)
+    {
+        Fields fields(field);
+        MissingCharge read;
+        read.title = fields.required("title").text();
+        read.payer = payer(fields.required("payer"));
+        read.because = fields.required("because").text();
         fields.keepRest();
         return read;
     }
 
     Charge charge(const Field& field)
     {
-        static constexpr std::array payers{Word<Charge::Payer>{"employee", Charge::Payer::Employee},
-                                           Word<Charge::Payer>{"employer", Charge::Payer::Employer}};
         Fields fields(field);
         Charge read;
         read.id = fields.required("id").id();
         read.title = fields.required("title").text();
-        read.payer = fields.required("payer").oneOf(payers, Charge::Payer::Employee);
+        read.payer = payer(fields.required("payer"));
         read.categories = bandsByKey(fields.required("categories"));
+        if (const Field exempt = fields.optional("exempt_up_to"); exempt.isPresent())
+            read.exemptUpTo = threshold(exempt);
         fields.keepRest();
         return read;
     }

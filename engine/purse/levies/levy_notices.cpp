@@ -44,6 +44,7 @@ std::string minimumWageInWords(const Levy& levy, Date yearStart)
     for (const std::string& band : wageBandsOf(levy))
         days.insert(legalFloorOf(levy, band, yearStart)->from);
     std::vector<std::string> texts;
+    texts.reserve(days.size());
     for (const Date day : days)
         texts.push_back(toText(day));
     return texts.empty() ? "" : fmt::format(" The minimum wage used is that of {}.", fmt::join(texts, " and "));
@@ -64,6 +65,24 @@ void noteAge(const Levy& levy, Date yearStart, Notices& notices)
          .what = fmt::format("The figures of {} hold from {} to {}; the year {}.{}", levy.title, toText(levy.from),
                              toText(levy.until), year, minimumWageInWords(levy, yearStart)),
          .hint = "Choose the levy file of that year, or add one as docs/levies.md describes."});
+}
+
+/// The minimum of the first day holds for the whole year in this program; the law raises it on its day.
+void noteRises(const Levy& levy, Date yearStart, Notices& notices)
+{
+    for (const WageFloor& floor : levy.floors) {
+        if (!floor.legal || floor.from <= yearStart || floor.from > lastDay(yearStart))
+            continue;
+        const WageFloor* used = legalFloorOf(levy, floor.band, yearStart);
+        if (used->perHour >= floor.perHour)
+            continue;
+        notices.push_back({.where = placeOf(levy),
+                           .what = fmt::format("{} is {} an hour from {} on; the whole year is tested with {}, the "
+                                               "minimum of its first day.",
+                                               floor.title, inWords(levy, floor.perHour), toText(floor.from),
+                                               inWords(levy, used->perHour)),
+                           .hint = "Look at pay from that day on by itself."});
+    }
 }
 
 void noteAllowances(const Levy& levy, const Employer& employer, Notices& notices)
@@ -122,10 +141,25 @@ void noteCommitments(const Levy& levy, Date yearStart, Notices& notices)
     }
 }
 
+/// What the file lacks, first what is missing as a whole.
 void addNotes(const Levy& levy, Notices& notices)
 {
+    for (const std::string& missing : missingInWords(levy))
+        notices.push_back({.where = placeOf(levy), .what = missing});
     for (const std::string& note : levy.notes)
         notices.push_back({.where = placeOf(levy), .what = note});
+}
+
+std::vector<std::string> sourcesOf(const IncomeTax& tax)
+{
+    std::vector<std::string> sources{tax.allowance.source};
+    for (const auto& [place, bands] : tax.regions)
+        for (const Band& band : bands)
+            sources.insert(sources.end(), {band.source, band.above.source});
+    for (const auto& [place, credits] : tax.credits)
+        for (const TaxCredit& credit : credits)
+            sources.push_back(credit.amount.source);
+    return sources;
 }
 
 /// What of the file rests on memory, by title.
@@ -137,7 +171,8 @@ std::vector<std::string> fromMemory(const Levy& levy)
             titles.push_back(title);
     };
     if (levy.incomeTax)
-        look("income tax", levy.incomeTax->allowance.source);
+        for (const std::string& source : sourcesOf(*levy.incomeTax))
+            look("income tax", source);
     for (const Charge& charge : levy.charges)
         for (const auto& [category, bands] : charge.categories)
             for (const Band& band : bands) {
@@ -186,6 +221,16 @@ std::string keysOf(const Map& map)
     return fmt::format("{}", fmt::join(keys, ", "));
 }
 
+void checkPlace(const Levy& levy, const std::string& place, Problems& problems)
+{
+    if (levy.incomeTax && !levy.incomeTax->regions.contains(place))
+        problems.push_back({"/place", fmt::format("{} has no income tax for the place \"{}\".", levy.title, place),
+                            "Use one of: " + keysOf(levy.incomeTax->regions) + "."});
+    else if (!levy.incomeTax && place != levy.place && !place.starts_with(levy.place + "-"))
+        problems.push_back({"/place", fmt::format("{} is not for the place \"{}\".", levy.title, place),
+                            "Use " + levy.place + ", or leave the place out."});
+}
+
 } // namespace
 
 const WageFloor* legalFloor(const Levy& levy, const PayrollFacts& facts, Date day)
@@ -197,6 +242,7 @@ Notices noticesOn(const Levy& levy, const Employer& employer, Date yearStart)
 {
     Notices notices;
     noteAge(levy, yearStart, notices);
+    noteRises(levy, yearStart, notices);
     noteAllowances(levy, employer, notices);
     notePension(levy, employer, notices);
     noteCommitments(levy, yearStart, notices);
@@ -220,16 +266,15 @@ Problems problemsOf(const PayrollCase& person)
             problems.push_back({fmt::format("/payroll/loans/{}", k),
                                 fmt::format("{} has no loan plan \"{}\".", levy.title, person.facts.loans[k]),
                                 levy.loans.empty() ? "Take it off." : "Use one of: " + keysOf(levy.loans) + "."});
-    const std::set<std::string> bands = wageBandsOf(levy);
+    std::set<std::string> bands = wageBandsOf(levy);
+    for (const auto& [band, why] : levy.floorsMissing)
+        bands.insert(band);
     if (!bands.empty() && !bands.contains(person.facts.wageBand))
         problems.push_back(
             {"/payroll/wage_band",
              fmt::format("{} has no legal minimum wage for the band \"{}\".", levy.title, person.facts.wageBand),
              fmt::format("Use one of: {}.", fmt::join(bands, ", "))});
-    const std::string& place = person.place.empty() ? levy.place : person.place;
-    if (levy.incomeTax && !levy.incomeTax->regions.contains(place))
-        problems.push_back({"/place", fmt::format("{} has no income tax for the place \"{}\".", levy.title, place),
-                            "Use one of: " + keysOf(levy.incomeTax->regions) + "."});
+    checkPlace(levy, person.place.empty() ? levy.place : person.place, problems);
     return problems;
 }
 

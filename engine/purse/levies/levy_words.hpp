@@ -4,6 +4,7 @@
 #include <purse/model/levy.hpp>
 
 #include <string>
+#include <vector>
 
 namespace purse {
 
@@ -18,5 +19,9 @@ std::string sourceInWords(const Levy& levy, const std::string& source);
 
 /// Whether the source was not read but remembered.
 bool isFromMemory(const Levy& levy, const std::string& source);
+
+/// "Take-home pay is not complete; it is too high. Not in the levy file and not counted: Income tax; Church tax.", and
+/// the same of employer cost; nothing where nothing is missing.
+std::vector<std::string> missingInWords(const Levy& levy);
 
 } // namespace purse

@@ -2,6 +2,8 @@
 #include <purse/levies/payslip.hpp>
 #include <purse/levies/schedule.hpp>
 
+#include <limits>
+
 namespace purse {
 namespace {
 
@@ -30,6 +32,15 @@ PiecewiseLinear pensionablePay(const Terms& terms)
     return amountOf(MarginalBands{{lower, upper}, {1.0, 0.0}});
 }
 
+double creditsOverYear(const Terms& terms)
+{
+    double sum = 0.0;
+    if (terms.credits)
+        for (const TaxCredit& credit : *terms.credits)
+            sum += overYear(credit.amount, terms.twelve);
+    return sum;
+}
+
 PiecewiseLinear taxOf(const Terms& terms, const PiecewiseLinear& taxable)
 {
     if (!terms.taxBands)
@@ -39,7 +50,11 @@ PiecewiseLinear taxOf(const Terms& terms, const PiecewiseLinear& taxable)
     if (tax.taperStart)
         taperStart = overYear(*tax.taperStart, terms.twelve);
     const PiecewiseLinear taxed = taxedPart(overYear(tax.allowance, terms.twelve), taperStart, tax.taperRate.ratio());
-    return compose(compose(amountOfBands(*terms.taxBands, terms.twelve), taxed), taxable);
+    PiecewiseLinear due = compose(compose(amountOfBands(*terms.taxBands, terms.twelve), taxed), taxable);
+    const double credits = creditsOverYear(terms);
+    if (credits == 0.0)
+        return due;
+    return clip(due - PiecewiseLinear::constant(credits), 0.0, std::numeric_limits<double>::infinity());
 }
 
 /// Contributions as functions of the pay that they look at.

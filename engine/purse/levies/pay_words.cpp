@@ -43,18 +43,39 @@ std::string bandsInWords(const Terms& terms, const std::vector<Band>& bands, boo
     return words.empty() ? "nothing up to " + amountInWords(terms, limitOf(bands.front().above, byMonth)) : words;
 }
 
+/// "12,570.00 is free of tax; of the rest ", or nothing where the file has no allowance.
+std::string allowanceInWords(const Terms& terms, double free)
+{
+    const double whole = limitOf(terms.levy->incomeTax->allowance, terms.twelve);
+    if (whole == 0.0)
+        return "";
+    return fmt::format("{} is free of tax{}; of the rest ", amountInWords(terms, free),
+                       free < whole ? ", less than the full allowance at this income" : "");
+}
+
+/// "; less 4,000.00 (Personal credit 2,000.00, Employee credit 2,000.00)", or nothing where there are no credits.
+std::string creditsInWords(const Terms& terms, Money slip)
+{
+    if (!terms.credits || terms.credits->empty())
+        return "";
+    std::vector<std::string> titles;
+    for (const TaxCredit& credit : *terms.credits)
+        titles.push_back(credit.title + " " + amountInWords(terms, limitOf(credit.amount, terms.twelve)));
+    const double credits = creditsOf(terms);
+    return fmt::format("; less {} ({}){}", amountInWords(terms, credits), fmt::join(titles, ", "),
+                       taxBeforeCredits(terms, slip) < credits ? ", which is more than the tax: nothing is due" : "");
+}
+
 Line incomeTaxLine(const Terms& terms, const Payslips& slips)
 {
-    const IncomeTax& tax = *terms.levy->incomeTax;
     const Money slip = slips.size[0];
     const double free = allowanceLeft(terms, slip);
     const double pay = static_cast<double>(taxablePay(terms, slip).toMinor());
-    const bool tapered = free < limitOf(tax.allowance, terms.twelve);
-    std::string because = payslipInWords(terms, terms.twelve, slips)
-                          + fmt::format("{} is free of tax{}; of the rest {} ({}).", amountInWords(terms, free),
-                                        tapered ? ", less than the full allowance at this income" : "",
-                                        bandsInWords(terms, *terms.taxBands, terms.twelve, pay - free),
-                                        sourceInWords(*terms.levy, terms.taxBands->front().source));
+    std::string because =
+        payslipInWords(terms, terms.twelve, slips)
+        + fmt::format("{}{}{} ({}).", allowanceInWords(terms, free),
+                      bandsInWords(terms, *terms.taxBands, terms.twelve, pay - free), creditsInWords(terms, slip),
+                      sourceInWords(*terms.levy, terms.taxBands->front().source));
     return {.label = "Income tax",
             .amount = overPayslips(slips, [&](Money each) { return incomeTax(terms, each); }),
             .because = std::move(because),
@@ -71,10 +92,11 @@ Line chargeLine(const Terms& terms, const Charge& charge, const Payslips& slips)
     }
     const Money paid =
         terms.chargesByMonth ? slips.size[0] - sacrificed(terms, slips.size[0]) : paidOverYear(terms, slips);
+    const double start = limitOf(bands->front().above, terms.chargesByMonth);
     line.because = payslipInWords(terms, terms.chargesByMonth, slips)
-                   + fmt::format("{}, from {} on ({}{}).",
+                   + fmt::format("{}{} ({}{}).",
                                  bandsInWords(terms, *bands, terms.chargesByMonth, static_cast<double>(paid.toMinor())),
-                                 amountInWords(terms, limitOf(bands->front().above, terms.chargesByMonth)),
+                                 start > 0.0 ? fmt::format(", from {} on", amountInWords(terms, start)) : "",
                                  sourceInWords(*terms.levy, bands->front().source),
                                  terms.facts->director ? "; a director's year as a whole" : "");
     return line;
@@ -150,6 +172,15 @@ void addLoans(const Terms& terms, const Payslips& slips, std::vector<Line>& line
             lines.push_back(loanLine(terms, *plan, slips));
 }
 
+/// What the file does not hold, as lines of zero.
+void addMissing(const Terms& terms, Charge::Payer payer, std::vector<Line>& lines)
+{
+    for (const MissingCharge& missing : terms.levy->missing)
+        if (missing.payer == payer)
+            lines.push_back(
+                {.label = "Not counted: " + missing.title, .because = missing.because, .category = "not_counted"});
+}
+
 /// Said of pay from nine tenths of the start of the taper on: to others it means nothing.
 void addTaperAssumption(const Levy& levy, Money gross, std::vector<std::string>& said)
 {
@@ -160,6 +191,33 @@ void addTaperAssumption(const Levy& levy, Money gross, std::vector<std::string>&
         said.push_back(fmt::format("Income tax: above {} the allowance shrinks continuously; the law counts whole "
                                    "units of money.",
                                    inWords(levy, start)));
+}
+
+/// Said only of pay that the exemption is for, and only where a charge is counted in spite of it.
+void addExemptions(const Terms& terms, Money gross, std::vector<std::string>& said)
+{
+    for (const Charge& charge : terms.levy->charges) {
+        if (!charge.exemptUpTo || gross > charge.exemptUpTo->year)
+            continue;
+        const Money counted =
+            chargeOverYear(terms, bandsOf(charge, terms.facts->category), payslipsOf(gross, terms.twelve));
+        if (counted == Money{})
+            continue;
+        const bool isOwn = charge.payer == Charge::Payer::Employee;
+        said.push_back(
+            fmt::format("{}: by law nothing is due on pay up to {} a year. The exemption ends in a jump and is "
+                        "not counted, so {} is {} too {}.",
+                        charge.title, inWords(*terms.levy, charge.exemptUpTo->year), isOwn ? "take-home pay" : "cost",
+                        inWords(*terms.levy, counted), isOwn ? "low" : "high"));
+    }
+}
+
+/// What the file says of a band of people whose legal minimum wage it does not hold.
+void addMissingFloor(const PayrollCase& person, std::vector<std::string>& said)
+{
+    const auto missing = person.levy->floorsMissing.find(person.facts.wageBand);
+    if (missing != person.levy->floorsMissing.end())
+        said.push_back(missing->second);
 }
 
 void addPensionAssumptions(const PayrollCase& person, Money gross, std::vector<std::string>& said)
@@ -195,6 +253,7 @@ std::vector<Line> deductionLines(const Terms& terms, Money gross)
     if (terms.ownRate != 0.0)
         lines.push_back(ownPensionLine(terms, slips));
     addLoans(terms, slips, lines);
+    addMissing(terms, Charge::Payer::Employee, lines);
     return lines;
 }
 
@@ -206,10 +265,12 @@ std::vector<Line> onCostLines(const Terms& terms, Money gross)
         addCharges(terms, Charge::Payer::Employer, slips, lines);
     if (terms.employerRate != 0.0)
         lines.push_back(employerPensionLine(terms, slips));
+    if (terms.levy)
+        addMissing(terms, Charge::Payer::Employer, lines);
     return lines;
 }
 
-std::vector<std::string> assumptionsOf(const PayrollCase& person, Money gross)
+std::vector<std::string> assumptionsOf(const PayrollCase& person, const Terms& terms, Money gross)
 {
     if (person.work == WorkKind::Freelancer)
         return {"A freelancer: no deductions and no on-costs are counted."};
@@ -218,10 +279,13 @@ std::vector<std::string> assumptionsOf(const PayrollCase& person, Money gross)
     std::vector<std::string> said;
     if (!person.levy)
         said.emplace_back("No levy file is chosen: net pay is gross pay, without taxes and contributions.");
-    else
-        said = person.levy->assumptions;
-    if (person.levy)
+    if (person.levy) {
+        said = missingInWords(*person.levy);
+        said.insert(said.end(), person.levy->assumptions.begin(), person.levy->assumptions.end());
+        addMissingFloor(person, said);
+        addExemptions(terms, gross, said);
         addTaperAssumption(*person.levy, gross, said);
+    }
     addPensionAssumptions(person, gross, said);
     addLoanAssumptions(person, said);
     if (person.levy && person.facts.director)

@@ -62,7 +62,7 @@ Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
     pay.net = gross - sumOf(pay.deductions);
     pay.cost = gross + sumOf(pay.onCosts);
     pay.payslipDifference = differenceOfPayslips(person, gross);
-    pay.assumptions = assumptionsOf(person, gross);
+    pay.assumptions = assumptionsOf(person, terms, gross);
     return pay;
 }
 

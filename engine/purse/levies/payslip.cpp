@@ -23,14 +23,21 @@ double bandedAmount(const std::vector<Band>& bands, bool byMonth, double pay)
     return total;
 }
 
-const std::vector<Band>* taxBandsOf(const PayrollCase& person)
+/// What a file says of the person's place, or of its own place where it does not know that one.
+template <class T>
+const T* atPlace(const std::map<std::string, T>& places, const PayrollCase& person)
+{
+    const auto own = places.find(person.place);
+    const auto place = own != places.end() ? own : places.find(person.levy->place);
+    return place == places.end() ? nullptr : &place->second;
+}
+
+void addIncomeTax(const PayrollCase& person, Terms& terms)
 {
     if (!person.levy->incomeTax)
-        return nullptr;
-    const auto& regions = person.levy->incomeTax->regions;
-    const auto own = regions.find(person.place);
-    const auto region = own != regions.end() ? own : regions.find(person.levy->place);
-    return region == regions.end() ? nullptr : &region->second;
+        return;
+    terms.taxBands = atPlace(person.levy->incomeTax->regions, person);
+    terms.credits = atPlace(person.levy->incomeTax->credits, person);
 }
 
 bool isSacrifice(const Terms& terms)
@@ -70,7 +77,7 @@ Terms termsOf(const PayrollCase& person, Scenario::Payroll payroll)
     addPension(person, terms);
     terms.levy = person.levy;
     if (person.levy)
-        terms.taxBands = taxBandsOf(person);
+        addIncomeTax(person, terms);
     return terms;
 }
 
@@ -161,12 +168,26 @@ double allowanceLeft(const Terms& terms, Money slip)
     return std::clamp(whole - tax.taperRate.ratio() * above, 0.0, whole);
 }
 
+double taxBeforeCredits(const Terms& terms, Money slip)
+{
+    const double taxed = inMinor(taxablePay(terms, slip)) - allowanceLeft(terms, slip);
+    return bandedAmount(*terms.taxBands, terms.twelve, taxed);
+}
+
+double creditsOf(const Terms& terms)
+{
+    double sum = 0.0;
+    if (terms.credits)
+        for (const TaxCredit& credit : *terms.credits)
+            sum += limitOf(credit.amount, terms.twelve);
+    return sum;
+}
+
 Money incomeTax(const Terms& terms, Money slip)
 {
     if (!terms.taxBands)
         return {};
-    const double taxed = inMinor(taxablePay(terms, slip)) - allowanceLeft(terms, slip);
-    return roundToMinor(bandedAmount(*terms.taxBands, terms.twelve, taxed));
+    return roundToMinor(std::max(0.0, taxBeforeCredits(terms, slip) - creditsOf(terms)));
 }
 
 Money repayment(const Terms& terms, const LoanPlan& plan, Money slip)

@@ -11,12 +11,13 @@ namespace purse {
 struct Terms {
     const Levy* levy = nullptr; ///< nothing: nothing is taken from pay
     const PayrollFacts* facts = nullptr;
-    const PensionScheme* scheme = nullptr;       ///< nothing: not enrolled
-    const PensionRules* pensionBand = nullptr;   ///< nothing: contributions on all pay
-    const std::vector<Band>* taxBands = nullptr; ///< nothing: no income tax
-    bool twelve = false;                         ///< twelve payslips, or the year as one
-    bool chargesByMonth = false;                 ///< as above; never for directors
-    double ownRate = 0.0;                        ///< the member's pension contribution, a ratio
+    const PensionScheme* scheme = nullptr;           ///< nothing: not enrolled
+    const PensionRules* pensionBand = nullptr;       ///< nothing: contributions on all pay
+    const std::vector<Band>* taxBands = nullptr;     ///< nothing: no income tax
+    const std::vector<TaxCredit>* credits = nullptr; ///< nothing: none
+    bool twelve = false;                             ///< twelve payslips, or the year as one
+    bool chargesByMonth = false;                     ///< as above; never for directors
+    double ownRate = 0.0;                            ///< the member's pension contribution, a ratio
     double employerRate = 0.0;
 };
 
@@ -64,6 +65,10 @@ Money taxablePay(const Terms& terms, Money slip);
 /// The allowance at this pay, in minor units: it shrinks continuously above the start of its taper.
 /// @param terms with income tax
 double allowanceLeft(const Terms& terms, Money slip);
+/// Tax by the bands, before credits, in minor units.
+/// @param terms with income tax
+double taxBeforeCredits(const Terms& terms, Money slip);
+double creditsOf(const Terms& terms); ///< all credits of one payslip together, in minor units
 Money incomeTax(const Terms& terms, Money slip);
 Money repayment(const Terms& terms, const LoanPlan& plan, Money slip);
 

@@ -33,11 +33,20 @@ struct Band {
     friend bool operator==(const Band&, const Band&) = default;
 };
 
+/// An amount off the tax itself, where an allowance is off the income. Together they take no more than the tax.
+struct TaxCredit {
+    std::string title;
+    Threshold amount;
+
+    friend bool operator==(const TaxCredit&, const TaxCredit&) = default;
+};
+
 struct IncomeTax {
-    Threshold allowance;
-    std::optional<Threshold> taperStart;              ///< the allowance shrinks above this income
-    Percent taperRate;                                ///< of income above the start: 50% takes 1 for each 2
-    std::map<std::string, std::vector<Band>> regions; ///< by place: "gb", "gb-sct"; thresholds above the allowance
+    Threshold allowance;                                   ///< zero where the file has none
+    std::optional<Threshold> taperStart;                   ///< the allowance shrinks above this income
+    Percent taperRate;                                     ///< of income above the start: 50% takes 1 for each 2
+    std::map<std::string, std::vector<Band>> regions;      ///< by place: "gb", "gb-sct"; thresholds above the allowance
+    std::map<std::string, std::vector<TaxCredit>> credits; ///< by place; empty, or every place of the regions
 
     friend bool operator==(const IncomeTax&, const IncomeTax&) = default;
 };
@@ -50,8 +59,21 @@ struct Charge {
     std::string title;
     Payer payer = Payer::Employee;
     std::map<std::string, std::vector<Band>> categories; ///< by PayrollFacts::category
+    /// By law nothing is due on pay up to here, and above it all that the bands say. A charge that jumps is no function
+    /// for a fit, so the exemption is said and not counted.
+    std::optional<Threshold> exemptUpTo;
 
     friend bool operator==(const Charge&, const Charge&) = default;
+};
+
+/// What the law takes or asks and this file does not hold. It stands as a line of zero in every pay, so that no sum
+/// looks complete that is not.
+struct MissingCharge {
+    std::string title;
+    Charge::Payer payer = Charge::Payer::Employee;
+    std::string because; ///< in words: what was not seen
+
+    friend bool operator==(const MissingCharge&, const MissingCharge&) = default;
 };
 
 /// An allowance that one organisation has once, against one charge summed over everybody.
@@ -131,11 +153,14 @@ struct Levy {
     Date until{};
     std::optional<IncomeTax> incomeTax;
     std::vector<Charge> charges;
+    std::vector<MissingCharge> missing;
     std::vector<PooledAllowance> pooledAllowances;
     std::vector<PayBillLevy> payBillLevies;
     std::optional<PensionRules> pension;
     std::map<std::string, LoanPlan> loans;
     std::vector<WageFloor> floors;
+    std::map<std::string, std::string>
+        floorsMissing;                    ///< by PayrollFacts::wageBand: why it has no floor here; said with pay
     std::vector<std::string> assumptions; ///< said with every figure: "This is the only job."
     std::vector<std::string> notes;       ///< said once with the file: what it lacks, where it departs from the law
     std::map<std::string, Source> sources;
