@@ -295,6 +295,45 @@ TEST(SolveScenario, SaysWhyMoneyIsLeft)
     EXPECT_EQ(outcome.notices.front().hint, "The base rate is rounded down.");
 }
 
+TEST(SolveScenario, SaysWhatKeepingTodaysPayCosts)
+{
+    Document document = made::fourPeople();
+    document.models[0].fit = {.kind = "pay_the_claim", .parameters = {}, .unknown = {}};
+    document.models[0].steps = {
+        made::step("base", "base", {{"rate", {Rate{money(20000), Per::Year}}}}),
+        made::step("way", "transition", {{"most_down", {made::percent("0")}}}),
+    };
+    document.members[1].currentPay = Rate{money(19000), Per::Year};
+    document.members[2].currentPay.reset();
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    EXPECT_EQ(std::get<Money>(figure(outcome, "protection").value), money(2 * 4000)); // of the first and the last
+    EXPECT_EQ(outcome.members[0].award.lines.back().category, "transition");
+    EXPECT_TRUE(std::ranges::any_of(outcome.notices, [](const Notice& notice) {
+        return notice.what.starts_with("Today's pay of 1 person is not known");
+    }));
+    const Outcome without = solveScenario(made::fourPeople(), "uplifts", made::levies());
+    EXPECT_THROW(figure(without, "protection"), std::out_of_range);
+}
+
+TEST(SolveScenario, SaysThatNobodyHasAClaim)
+{
+    Document document = made::fourPeople();
+    document.models[0].steps = {made::step(
+        "children", "amount", {{"amount", {Rate{money(100), Per::Year}}}, {"question", {std::string("children")}}})};
+    document.models[0].fit = {.kind = "solve", .parameters = {{"unknown", {std::string("common_factor")}}}};
+    for (Member& person : document.members) {
+        person.answers.clear();
+        person.work.kind = WorkKind::Freelancer; // no legal minimum
+    }
+
+    const Outcome outcome = solveScenario(document, "uplifts", made::levies());
+
+    EXPECT_EQ(outcome.status, Status::TooLarge);
+    EXPECT_TRUE(outcome.statusText.starts_with("Nobody has a claim")) << outcome.statusText;
+}
+
 TEST(SolveScenario, SaysThatNobodyIsThere)
 {
     Document document = made::fourPeople();

@@ -16,7 +16,7 @@ void moveTo(StepCall& call, const PiecewiseLinear& amount, const Words& words)
     const PiecewiseLinear difference = amount - call.claim.total;
     if (difference.isConstant() && difference(0.0) == 0.0)
         return;
-    call.add(difference, difference, "limit", words);
+    call.add(difference, difference, "transition", words);
 }
 
 /// Only so much of the difference from today's pay is paid this year.

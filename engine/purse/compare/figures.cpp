@@ -108,6 +108,24 @@ void addFloors(Figures& figures, const std::vector<BelowFloor>& floors)
                              + ", against the whole of gross pay");
 }
 
+/// What is paid above the model, so that pay stays near today's: before the fit, which may cut it again.
+void addProtection(Figures& figures, const Outcome& outcome)
+{
+    Money kept;
+    bool isThere = false;
+    for (const MemberOutcome& member : outcome.members) {
+        Money moved;
+        for (const Line& line : member.award.lines)
+            if (line.category == "transition")
+                moved += line.amount;
+        isThere = isThere || moved != Money{};
+        kept += std::max(Money{}, moved);
+    }
+    if (isThere)
+        figures.add("protection", "Kept above the model, as today", Kind::Money, kept,
+                    "gross a year, added up over those whom the way from today's pay keeps higher; before the fit");
+}
+
 void addChange(Figures& figures, const Outcome& outcome)
 {
     std::ptrdiff_t below = 0;
@@ -151,6 +169,7 @@ std::vector<Figure> figuresOf(const Outcome& outcome, std::optional<Money> onePo
     addCoverage(figures, outcome);
     addFloors(figures, floors);
     addChange(figures, outcome);
+    addProtection(figures, outcome);
     return figures.all();
 }
 

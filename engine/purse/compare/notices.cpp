@@ -151,8 +151,8 @@ Notices noticesOf(const Document& document, const PayModel& model, const std::st
                     "Allowances for personal circumstances do not count towards it unless the group marks them as part "
                     "of standard pay.",
                     notices);
-    addBindingLines(outcome, "limit", "a floor, a cap, a pay ratio or the way from today's pay holds pay.", "",
-                    notices);
+    addBindingLines(outcome, "limit", "a floor, cap or pay ratio holds pay.", "", notices);
+    addBindingLines(outcome, "transition", "pay is on its way from what it is today.", "", notices);
     addIgnoredAnswers(document, model, modelWhere, people, notices);
     addIgnoredDates(model, modelWhere, people, notices);
     addUnknownPayToday(model, modelWhere, people, notices);

@@ -229,9 +229,13 @@ private:
     std::string statusText() const
     {
         if (m_outcome.status == Status::TooSmall)
-            return "The budget for pay is too small for this model: its floors alone cost more.";
+            return "The budget for pay is too small for this model: floors and fixed amounts alone cost more.";
         if (m_outcome.status == Status::TooLarge && m_people.empty())
             return "There is nobody to pay in this scenario.";
+        if (m_outcome.status == Status::TooLarge
+            && m_model.fit.parameters.get<std::string>("unknown", "") == "common_factor"
+            && m_outcome.budget == m_outcome.distance)
+            return "Nobody has a claim in this scenario, so there is nothing to share the budget over.";
         if (m_outcome.status == Status::TooLarge)
             return "The budget for pay is too large for this model: everybody is at the limit before it is spent.";
         return {};

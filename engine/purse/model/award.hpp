@@ -14,8 +14,9 @@ struct Line {
     Money amount; ///< a year
     std::string because;
     std::string input; ///< JSON pointer of the answer or setting it rests on; empty when none
-    std::string
-        category; ///< "base", "uplift", "factor", "amount", "need", "pro_rata", "rounding", "limit", "fit", "legal"
+
+    /// "base", "uplift", "factor", "amount", "need", "pro_rata", "transition", "rounding", "limit", "fit", "legal"
+    std::string category;
 
     friend bool operator==(const Line&, const Line&) = default;
 };
