@@ -125,5 +125,99 @@ RC_GTEST_PROP(RandomDocuments, PointAtPlacesThatExplain, ())
     });
 }
 
+/// The answer, a little higher where it is a number; nothing where it is none, or not stated.
+std::optional<Answer> raised(const Answer& answer)
+{
+    if (const auto* number = std::get_if<Decimal>(&answer))
+        return Answer{Decimal::fromBillionths(number->toBillionths() + Decimal::scale)};
+    if (const auto* money = std::get_if<Money>(&answer))
+        return Answer{*money + Money::fromMinor(10'000)};
+    return std::nullopt;
+}
+
+struct Rise {
+    Document document; ///< with one answer of one of the people one higher
+    std::string who;
+    std::string question;
+};
+
+std::optional<Rise> riseIn(const Document& document)
+{
+    std::vector<std::pair<std::size_t, std::string>> answers;
+    for (std::size_t i = 0; i < document.members.size(); ++i)
+        for (const auto& [question, answer] : document.members[i].answers)
+            if (raised(answer))
+                answers.emplace_back(i, question);
+    if (answers.empty())
+        return std::nullopt;
+    const auto [i, question] = *rc::gen::elementOf(answers);
+    Rise rise{document, document.members[i].id, question};
+    Answer& answer = rise.document.members[i].answers[question];
+    answer = *raised(answer);
+    return rise;
+}
+
+Outcome claimsOf(Document document, const std::string& scenario)
+{
+    for (PayModel& model : document.models)
+        model.fit = {};
+    return solveScenario(document, scenario, made::levies());
+}
+
+/// Whether the claim of this one rose, and nobody else's moved.
+bool onlyRises(const std::string& who, const Outcome& before, const Outcome& after)
+{
+    if (!before.isSolved() || !after.isSolved())
+        return false;
+    return std::ranges::all_of(before.members, [&](const MemberOutcome& member) {
+        const Money then = after.find(member.award.member)->award.amount;
+        return member.award.member == who ? then > member.award.amount : then == member.award.amount;
+    });
+}
+
+/// Whether a setting of the fit itself, as its classes or weights, is this question.
+bool reads(const Fit& fit, const std::string& question)
+{
+    return std::ranges::any_of(fit.parameters.all(), [&](const auto& parameter) {
+        const auto* text = std::get_if<std::string>(&parameter.second.value);
+        return text && *text == question;
+    });
+}
+
+/// Pay lifted to the legal minimum is that minimum and what the fit leaves of the allowances on top: it says nothing of
+/// what the rule does with claims.
+bool isLifted(const Award& award)
+{
+    return std::ranges::any_of(award.lines, [](const Line& line) { return line.category == "legal"; });
+}
+
+RC_GTEST_PROP(RandomDocuments, NeverGiveLessToWhoNeedsMore, ())
+{
+    const Document document = *test::documents(everything());
+    const std::optional<Rise> rise = riseIn(document);
+    if (!rise)
+        return;
+    forEveryOutcome(document, [&](const Document&, const Outcome& outcome) {
+        const Scenario& scenario = *findById(document.scenarios, outcome.scenario);
+        const Fit& fit = findById(document.models, scenario.model)->fit;
+        if (reads(fit, rise->question)) // it says who comes first or weighs how much, and is no claim
+            return;
+        if (fit.parameters.has("ratio_cap")) // a higher claim may lower the lowest pay, and with it the highest
+            return;
+        if (!onlyRises(rise->who, claimsOf(document, scenario.id), claimsOf(rise->document, scenario.id)))
+            return;
+        const Outcome then = solveScenario(rise->document, scenario.id, made::levies());
+        if (!then.isSolved())
+            return;
+        const Award& less = outcome.find(rise->who)->award;
+        const Award& more = then.find(rise->who)->award;
+        if (isLifted(less) || isLifted(more))
+            return;
+        RC_TAG(fit.kind);
+        if (more.amount + Money::fromMinor(1) < less.amount) // rounding to the budget may cost a cent
+            RC_FAIL(rise->who + " in " + scenario.id + " by " + fit.kind);
+    });
+}
+
 } // namespace
 } // namespace purse
