@@ -129,12 +129,13 @@ QString PayTableModel::aboutScenario(const Outcome& outcome)
     QString about =
         tr("%1. Model: %2. Fit: %3. %4")
             .arg(shown(outcome.title), shown(outcome.modelTitle), shown(outcome.fitTitle), shown(outcome.fitPromise));
-    QStringList kept;
-    for (const std::string& axiom : outcome.fitKeeps)
-        kept << shown(axiom);
-    if (!kept.isEmpty())
-        about += tr(" It always keeps: %1.").arg(kept.join(QStringLiteral(", ")));
-    return outcome.statusText.empty() ? about : about + QStringLiteral(" ") + shown(outcome.statusText);
+    if (!outcome.statusText.empty())
+        about += QStringLiteral(" ") + shown(outcome.statusText);
+    if (!outcome.fitKeeps.empty())
+        about += tr("\n\nWhatever the figures:");
+    for (const std::string& meaning : outcome.fitKeeps)
+        about += QStringLiteral("\n• ") + shown(meaning);
+    return about;
 }
 
 QVariant PayTableModel::headerOfMember(int row, int role) const

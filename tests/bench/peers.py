@@ -13,6 +13,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 import numpy as np
@@ -219,13 +220,15 @@ cat(median(t) / {inner})
 """
 
 
-def r_uniroot(c, budget, file="/tmp/purse-peers-claims.txt"):
+def r_uniroot(c, budget):
     if shutil.which("Rscript") is None:
         return None
-    np.savetxt(file, c, fmt="%.2f")
     inner = max(1, 20000 // c.size)
-    script = R_UNIROOT.format(file=file, budget=repr(budget), times=5, inner=inner)
-    return float(subprocess.run(["Rscript", "-e", script], capture_output=True, text=True, check=True).stdout)
+    with tempfile.NamedTemporaryFile(suffix=".txt") as file:
+        np.savetxt(file, c, fmt="%.2f")
+        file.flush()
+        script = R_UNIROOT.format(file=file.name, budget=repr(budget), times=5, inner=inner)
+        return float(subprocess.run(["Rscript", "-e", script], capture_output=True, text=True, check=True).stdout)
 
 
 # The rows.

@@ -138,7 +138,7 @@ TEST(Pay, SaysInAToolTipWhatAFitDoesAndKeeps)
     auto comparison = std::make_shared<Comparison>(made::comparison(made::document()));
     comparison->outcomes[1].fitTitle = "Talmud";
     comparison->outcomes[1].fitPromise = "All lose the same.";
-    comparison->outcomes[1].fitKeeps = {"Equal treatment", "Consistency"};
+    comparison->outcomes[1].fitKeeps = {"Equal claims get equal awards.", "Whoever asks for more gets no less."};
     PayTableModel model;
     model.show(comparison, pounds);
     const auto headOf = [&](std::size_t outcome) {
@@ -151,8 +151,10 @@ TEST(Pay, SaysInAToolTipWhatAFitDoesAndKeeps)
     };
 
     EXPECT_TRUE(headOf(1).contains(QStringLiteral("Fit: Talmud. All lose the same."))) << headOf(1).toStdString();
-    EXPECT_TRUE(headOf(1).contains(QStringLiteral("It always keeps: Equal treatment, Consistency.")));
-    EXPECT_FALSE(headOf(0).contains(QStringLiteral("It always keeps")));
+    EXPECT_TRUE(headOf(1).endsWith(QStringLiteral(
+        "\n\nWhatever the figures:\n• Equal claims get equal awards.\n• Whoever asks for more gets no less.")))
+        << headOf(1).toStdString();
+    EXPECT_FALSE(headOf(0).contains(QStringLiteral("Whatever the figures")));
 }
 
 TEST(Figures, EscapeTheirToolTips)

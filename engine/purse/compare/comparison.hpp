@@ -51,7 +51,7 @@ struct Outcome {
     std::string modelTitle;
     std::string fitTitle;
     std::string fitPromise;            ///< what the fit does, in one sentence
-    std::vector<std::string> fitKeeps; ///< titles of the axioms of a division rule
+    std::vector<std::string> fitKeeps; ///< what a division rule always keeps, a sentence each
     Status status = Status::Feasible;
     Money distance;         ///< TooSmall: what is missing; TooLarge: what would be left over beyond every limit
     std::string statusText; ///< in words; empty when feasible

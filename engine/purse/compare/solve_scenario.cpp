@@ -94,7 +94,7 @@ private:
         m_outcome.fitPromise = fit ? fit->promise : "";
         if (const Rule* rule = findRule(m_model.fit.kind))
             for (const Axiom axiom : rule->axioms)
-                m_outcome.fitKeeps.push_back(axioms()[static_cast<std::size_t>(axiom)].title);
+                m_outcome.fitKeeps.push_back(axioms()[static_cast<std::size_t>(axiom)].meaning);
     }
 
     Problems problems() const
