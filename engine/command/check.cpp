@@ -84,6 +84,32 @@ void checkLevy(const std::string& text, Finding& finding)
         finding.what = "a levy file: " + levy->title + ", from " + toText(levy->from) + " until " + toText(levy->until);
 }
 
+void checkQuestions(const std::string& text, Finding& finding)
+{
+    const Result<QuestionFile> file = readQuestionFile(text, &finding.notices);
+    if (!file)
+        finding.problems = file.error();
+    else
+        finding.what = "questions: " + counted(file->questions.size(), "question", "questions");
+}
+
+using Checking = void (*)(const std::string&, Finding&);
+
+Checking checkingOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Model:
+        return checkModel;
+    case FileKind::Levy:
+        return checkLevy;
+    case FileKind::Questions:
+        return checkQuestions;
+    case FileKind::Document:
+        break;
+    }
+    return checkDocument;
+}
+
 Finding check(const std::string& file)
 {
     Finding finding{.file = file, .what = {}, .code = done, .problems = {}, .notices = {}};
@@ -93,8 +119,7 @@ Finding check(const std::string& file)
         finding.problems = text.error().problems;
         return finding;
     }
-    const FileKind kind = kindOf(*text);
-    (kind == FileKind::Document ? checkDocument : kind == FileKind::Model ? checkModel : checkLevy)(*text, finding);
+    checkingOf(kindOf(*text))(*text, finding);
     finding.code = finding.problems.empty() ? done : refused;
     return finding;
 }
@@ -140,7 +165,7 @@ void addCheck(CLI::App& program, Job& job)
 {
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("check", "Say what is wrong with files");
-    command->add_option("FILE", options->files, "Documents, pay models or levy files")->required();
+    command->add_option("FILE", options->files, "Documents, pay models, levy files or questions")->required();
     command->add_flag("--json", options->json, "The same for programs");
     command->callback([options, &job] { job = [options] { return run(*options); }; });
 }

@@ -59,6 +59,7 @@ private:
     {
         const Scenario* scenario = findById(m_opened.document.scenarios, id);
         all["levy"] = scenario ? scenario->levy : "";
+        all["levies_abroad"] = scenario ? scenario->leviesAbroad : std::vector<std::string>{};
         const bool isYear = !scenario || scenario->payroll == Scenario::Payroll::Year;
         all["payroll"] = isYear ? "year" : "twelve_payslips";
     }
@@ -134,7 +135,9 @@ private:
                 {"deductions", toJson(pay.deductions, currency)},
                 {"on_costs", toJson(pay.onCosts, currency)},
                 {"payslip_difference", money(pay.payslipDifference)},
-                {"assumptions", pay.assumptions}};
+                {"local", localPayJson(pay)},
+                {"assumptions", pay.assumptions},
+                {"notices", toJson(member.notices, currency)}};
     }
 
     std::string money(Money amount) const { return toJson(amount, m_comparison.currency); }

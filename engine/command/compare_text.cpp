@@ -282,15 +282,26 @@ std::optional<Money> changeOf(const Comparison& comparison, const Outcome& outco
     return now->award.amount - before->award.amount;
 }
 
+namespace {
+
+/// "Ireland 2026 (ie-2026)".
+std::string levyName(const Opened& opened, const std::string& id)
+{
+    const auto levy = opened.levies.find(id);
+    return levy == opened.levies.end() ? id : levy->second.title + " (" + id + ")";
+}
+
+} // namespace
+
 std::string levyText(const Opened& opened, const std::string& scenarioId)
 {
     const Scenario* scenario = findById(opened.document.scenarios, scenarioId);
-    if (!scenario || scenario->levy.empty())
+    if (!scenario || (scenario->levy.empty() && scenario->leviesAbroad.empty()))
         return "none, so gross pay is take-home pay";
-    const auto levy = opened.levies.find(scenario->levy);
-    const std::string name =
-        levy == opened.levies.end() ? scenario->levy : levy->second.title + " (" + scenario->levy + ")";
-    return name + (scenario->payroll == Scenario::Payroll::Year ? ", on the year as a whole" : ", on twelve payslips");
+    std::string names = scenario->levy.empty() ? "none at the group's place" : levyName(opened, scenario->levy);
+    for (const std::string& id : scenario->leviesAbroad)
+        names += "; abroad " + levyName(opened, id);
+    return names + (scenario->payroll == Scenario::Payroll::Year ? ", on the year as a whole" : ", on twelve payslips");
 }
 
 std::string troubleText(const Outcome& outcome, const Numbers& numbers)

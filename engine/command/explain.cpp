@@ -66,6 +66,20 @@ std::string needText(const MemberOutcome& member, const Numbers& numbers)
     return paragraph("  ", text + ".");
 }
 
+/// The payslip of somebody abroad, in its own currency.
+std::string localText(const LocalPay& pay)
+{
+    const Numbers numbers(userLocale(), pay.currency);
+    Sum sum(numbers);
+    sum.text = "\n  The same in " + visible(pay.currency.code) + ", as the payslip has it\n";
+    sum.addRow("Gross pay", numbers.money(pay.gross));
+    for (const Line& line : pay.deductions)
+        sum.add(line, -line.amount);
+    sum.addTotal("Take-home pay", pay.net);
+    sum.addRow("Employer cost of this person", numbers.money(pay.cost));
+    return sum.text;
+}
+
 std::string awardText(const MemberOutcome& member, const Numbers& numbers)
 {
     const Pay& pay = member.award.pay;
@@ -83,9 +97,15 @@ std::string awardText(const MemberOutcome& member, const Numbers& numbers)
     sum.addTotal("Employer cost of this person", pay.cost);
     if (pay.payslipDifference != Money{})
         sum.addRow("Over twelve payslips it costs more (less: -) by", numbers.money(pay.payslipDifference));
+    if (pay.local)
+        sum.text += localText(*pay.local);
     sum.text += "\n" + needText(member, numbers);
     for (const std::string& assumption : pay.assumptions)
         sum.text += paragraph("  - ", visible(assumption));
+    for (const Notice& notice : member.notices) {
+        const std::string amount = notice.amount ? " (" + numbers.money(*notice.amount) + ")" : "";
+        sum.text += paragraph("  - ", visible(notice.what + amount + " " + notice.hint));
+    }
     return sum.text;
 }
 
@@ -121,7 +141,9 @@ nlohmann::json outcomeJson(const Outcome& outcome, const std::string& id, const 
     json["need"] = member->needStated ? nlohmann::json(toJson(member->need, currency)) : nlohmann::json();
     json["covered"] = toJson(member->covered, currency);
     json["not_covered"] = toJson(member->notCovered, currency);
+    json["local"] = localPayJson(pay);
     json["assumptions"] = pay.assumptions;
+    json["notices"] = toJson(member->notices, currency);
     return json;
 }
 

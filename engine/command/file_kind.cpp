@@ -3,7 +3,24 @@
 
 #include <purse/document/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace purse::command {
+namespace {
+
+/// Several keys of a levy file and none that only a document has, so that one mistake does not make it another kind.
+bool looksLikeLevy(const Json::Object& object)
+{
+    static constexpr std::array documents{"group", "members", "scenarios", "budgets", "models"};
+    static constexpr std::array levies{"place",  "year",  "sources",        "charges",          "missing",
+                                       "floors", "until", "income_tax",     "pay_bill_levies",  "pension",
+                                       "cliffs", "loans", "floors_missing", "pooled_allowances"};
+    const auto has = [&](const char* key) { return object.contains(key); };
+    return std::ranges::none_of(documents, has) && std::ranges::count_if(levies, has) >= 2;
+}
+
+} // namespace
 
 FileKind kindOf(std::string_view json)
 {
@@ -13,9 +30,9 @@ FileKind kindOf(std::string_view json)
         return FileKind::Document;
     if (object->contains("model"))
         return FileKind::Model;
-    const bool isLevy =
-        object->contains("charges") || object->contains("income_tax") || object->contains("pay_bill_levies");
-    return isLevy ? FileKind::Levy : FileKind::Document;
+    if (object->contains("questions") && !object->contains("group") && !object->contains("id"))
+        return FileKind::Questions;
+    return looksLikeLevy(*object) ? FileKind::Levy : FileKind::Document;
 }
 
 } // namespace purse::command

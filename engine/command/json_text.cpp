@@ -49,6 +49,19 @@ json toJson(Rate rate, const Currency& currency)
     return {{"amount", toJson(rate.amount, currency)}, {"per", toText(rate.per)}};
 }
 
+json localPayJson(const Pay& pay)
+{
+    if (!pay.local)
+        return {};
+    const LocalPay& local = *pay.local;
+    return {{"currency", local.currency.code},
+            {"gross", toJson(local.gross, local.currency)},
+            {"net", toJson(local.net, local.currency)},
+            {"cost", toJson(local.cost, local.currency)},
+            {"deductions", toJson(local.deductions, local.currency)},
+            {"on_costs", toJson(local.onCosts, local.currency)}};
+}
+
 double sixDigits(double value)
 {
     const std::string digits = fmt::format("{:.6g}", value);

@@ -22,6 +22,9 @@ nlohmann::json toJson(const std::vector<Line>& lines, const Currency& currency);
 nlohmann::json toJson(Rate rate, const Currency& currency);
 std::string toJson(Money amount, const Currency& currency); ///< "1850.00"
 
+/// Pay in the currency of the payslip; null where it is the group's.
+nlohmann::json localPayJson(const Pay& pay);
+
 /// A measure, with six significant digits.
 double sixDigits(double value);
 

@@ -10,7 +10,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
+#include <set>
 
 namespace purse::command {
 namespace {
@@ -244,12 +246,32 @@ Printed runList(bool asJson)
     return printed;
 }
 
+/// "Places: de, gb (also gb-sct)", of every file at hand.
+std::string placesText()
+{
+    const Found<LevyLibrary> levies = loadLevies();
+    std::map<std::string, std::set<std::string>> parts;
+    if (levies)
+        for (const auto& [id, levy] : *levies) {
+            parts[levy.place];
+            if (levy.incomeTax)
+                for (const auto& [place, bands] : levy.incomeTax->regions)
+                    parts[levy.place].insert(place);
+            parts[levy.place].erase(levy.place);
+        }
+    std::string text;
+    for (const auto& [place, within] : parts)
+        text += (text.empty() ? "" : ", ") + place
+                + (within.empty() ? "" : fmt::format(" (also {})", fmt::join(within, ", ")));
+    return text.empty() ? "" : paragraph("", visible("Places: " + text + ". Years: purse levy --list."));
+}
+
 void addQuestion(CLI::App& levy, const std::string& name, const std::string& about,
                  const std::shared_ptr<Options>& options, Job& job)
 {
     CLI::App* command = levy.add_subcommand(name, about);
     command->add_option("AMOUNT", options->amount, "Digits and a point: 30000 or 1850.50")->required();
-    command->add_option("--place", options->place, "gb, or a part of it such as gb-sct")->required();
+    command->add_option("--place", options->place, "Where the person is taxed; see below")->required();
     command->add_option("--year", options->year, "Tax year, such as 2025-26")->required();
     command->add_option("--period", options->period, "What the amount is for: year or month")
         ->check(CLI::IsMember({"year", "month"}));
@@ -257,6 +279,7 @@ void addQuestion(CLI::App& levy, const std::string& name, const std::string& abo
     command->add_option("--loan", options->loans, "A loan plan, as the levy file names it; repeatable")
         ->allow_extra_args(false);
     command->add_flag("--json", options->json, "The same for programs");
+    command->footer(placesText);
     command->callback([options, &job, name] {
         options->fromNet = name == "gross";
         job = [options] { return run(*options); };

@@ -149,9 +149,13 @@ void WhyPanel::showAward()
     QStringList assumptions;
     for (const std::string& each : member->award.pay.assumptions)
         assumptions << shown(each);
-    m_assumptions->setText(assumptions.isEmpty() ? QString()
-                                                 : tr("Assumed: %1").arg(assumptions.join(QLatin1Char(' '))));
-    m_assumptions->setVisible(!assumptions.isEmpty());
+    QStringList notes;
+    if (!assumptions.isEmpty())
+        notes << tr("Assumed: %1").arg(assumptions.join(QLatin1Char(' ')));
+    for (const Notice& notice : member->notices)
+        notes << shown(notice.what + " " + notice.hint);
+    m_assumptions->setText(notes.join(QLatin1Char('\n')));
+    m_assumptions->setVisible(!notes.isEmpty());
 }
 
 } // namespace purse::gui

@@ -44,6 +44,33 @@ TEST(ExitCode, IsTwoWhenTheInputIsRefused)
     EXPECT_EQ(run("explain --member nobody " + small).code, 2);
 }
 
+TEST(Check, TakesALevyFileForOneWhateverIsWrongInIt)
+{
+    nlohmann::json file = nlohmann::json::parse(textOf(PURSE_SOURCE_DIR "/scenarios/levies/es-2026.json"));
+    for (const char* part : {"charges", "income_tax", "pay_bill_levies", "year"})
+        file.erase(part);
+    const std::string path = temporary("xx-2026.json");
+    write(path, file.dump());
+
+    const Ran ran = run("check '" + path + "'");
+
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_NE(ran.out.find("year"), std::string::npos) << ran.out;
+    EXPECT_EQ(ran.out.find("group"), std::string::npos) << ran.out;
+}
+
+TEST(Questions, ArePrintedToBeTakenIntoAFile)
+{
+    const Ran ran = run("questions children housing --json");
+
+    const nlohmann::json list = nlohmann::json::parse(ran.out);
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(list[0]["id"], "children");
+    EXPECT_EQ(list[1]["need"], true);
+    EXPECT_EQ(run("questions nobody-asks-this").code, 2);
+    EXPECT_NE(run("questions").out.find("Why we ask"), std::string::npos);
+}
+
 TEST(ExitCode, IsThreeWhenThereIsNoSolution)
 {
     const Ran ran = run("compare tests/command/data/unsolved.purse.json");

@@ -109,6 +109,29 @@ TEST(LevyFile, RefusesCreditsThatForgetAPlace)
     EXPECT_EQ(readLevy(file.dump())->incomeTax->credits.at("gb-sct").front().amount.year, amount(100));
 }
 
+TEST(LevyFile, RefusesALimitThatIsNeitherAnAmountNorHours)
+{
+    nlohmann::json file = file2025();
+    file["cliffs"][0].erase("from");
+    EXPECT_EQ(refusalOf(file).where, "/cliffs/0");
+
+    file = file2025();
+    file["cliffs"][0]["hours_at_minimum_wage"] = "16";
+    EXPECT_EQ(refusalOf(file).where, "/cliffs/0");
+
+    file = file2025();
+    file["cliffs"][1]["until"]["amount"] = "50000.00";
+    EXPECT_EQ(refusalOf(file).where, "/cliffs/1");
+}
+
+TEST(LevyFile, RefusesALimitForASubjectThatNobodyAsksAbout)
+{
+    nlohmann::json file = file2025();
+    file["cliffs"][0]["concerns"] = "weather";
+
+    EXPECT_EQ(refusalOf(file).where, "/cliffs/0/concerns");
+}
+
 TEST(LevyFile, NeedsNoAllowance)
 {
     nlohmann::json file = file2025();

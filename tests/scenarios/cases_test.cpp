@@ -34,17 +34,23 @@ json documentOf(const json& written)
     json scenario{{"id", "case"}, {"title", written.at("name")}, {"model", model["id"]}};
     if (written.contains("levy"))
         scenario["levy"] = written["levy"];
+    if (written.contains("levies_abroad"))
+        scenario["levies_abroad"] = written["levies_abroad"];
     if (written.contains("hypothetical_members"))
         scenario["hypothetical_members"] = written["hypothetical_members"];
     if (written.contains("parameters"))
         scenario["overrides"]["parameters"] = written["parameters"];
     json document{{"schema_version", 1}, {"id", "case"}, {"group", group}};
-    for (const char* part : {"questions", "members"})
+    if (written.contains("place"))
+        document["group"]["place"] = written["place"];
+    for (const char* part : {"questions", "members", "exchange_rates", "price_levels"})
         document[part] = written.value(part, json::array());
     if (written.contains("budget")) {
         const json line{{"id", "pay"}, {"title", "Pay"}, {"amount", written["budget"]}, {"pay", true}};
-        document["budgets"] = json::array(
-            {{{"id", "budget"}, {"title", "Budget"}, {"from", "2025-04-06"}, {"lines", json::array({line})}}});
+        document["budgets"] = json::array({{{"id", "budget"},
+                                            {"title", "Budget"},
+                                            {"from", written.value("year_from", "2025-04-06")},
+                                            {"lines", json::array({line})}}});
         scenario["budget"] = "budget";
     }
     document["models"] = json::array({model});
@@ -79,6 +85,10 @@ Money found(const std::string& key, const MemberOutcome& member)
         return award.pay.net;
     if (key == "cost")
         return award.pay.cost;
+    if (key == "local_gross" && award.pay.local)
+        return award.pay.local->gross;
+    if (key == "local_take_home" && award.pay.local)
+        return award.pay.local->net;
     throw std::invalid_argument("a case does not know \"" + key + "\"");
 }
 

@@ -70,6 +70,7 @@ public:
         m_document.id = "doc-" + std::to_string(between(0, 9999));
         m_document.about = words();
         makeGroup();
+        makeBorders();
         for (int i = between(0, 8); i > 0; --i)
             makeQuestion();
         for (int i = between(1, m_shape.mostMembers); i > 0; --i)
@@ -147,6 +148,25 @@ private:
                 unknown()};
     }
 
+    /// Rates and prices of every place that a member may live at.
+    void makeBorders()
+    {
+        if (!m_shape.abroad)
+            return;
+        m_document.group.place = "gb";
+        const int units = oneOf(std::vector{1, 100});
+        m_document.exchangeRates.push_back({.currency = {"EUR", 2},
+                                            .units = Decimal{units},
+                                            .rate = decimal(0.5 * units, 1.5 * units),
+                                            .date = date(),
+                                            .source = words(),
+                                            .unknown = unknown()});
+        m_document.priceLevels.push_back(
+            {"gb", m_document.group.currency, decimal(0.4, 0.9), "2024", words(), unknown()});
+        for (const char* place : {"ie", "de", "fr", "it"})
+            m_document.priceLevels.push_back({place, {"EUR", 2}, decimal(0.4, 0.9), "2024", words(), unknown()});
+    }
+
     void makeQuestion()
     {
         Question question;
@@ -164,6 +184,9 @@ private:
         if (question.kind != QuestionKind::Money && chance(30))
             question.most = Decimal{between(20, 60)};
         question.sensitive = chance(30);
+        if (chance(30))
+            question.concerns =
+                subjects[static_cast<std::size_t>(between(0, static_cast<int>(subjects.size()) - 1))].subject;
         question.need = question.kind == QuestionKind::Money && chance(60);
         if (chance(30))
             question.covers = coverable(question);
@@ -243,12 +266,16 @@ private:
         if (chance(20))
             member.work.end = std::max(date(), member.work.start.value_or(Date{}));
         member.work.unknown = unknown();
-        member.answers = answers();
+        member.payroll = payrollFacts();
         if (chance(60))
             member.currentPay = rate(5'000, 45'000, oneOf(std::vector{Per::Year, Per::Month}));
-        if (chance(20))
+        if (m_shape.abroad && chance(40)) {
+            member.currency = Currency{"EUR", 2};
+            member.place = oneOf(std::vector<std::string>{"ie", "de", "fr", "it"});
+            member.payroll.loans.clear();
+        } else if (chance(20))
             member.place = oneOf(std::vector<std::string>{"gb", "gb-sct"});
-        member.payroll = payrollFacts();
+        member.answers = answers();
         member.unknown = unknown();
         if (m_shape.unknownKeys && member.currentPay && chance(20))
             member.unknown["current_pay/x_since"] = R"("2024")";
@@ -310,6 +337,8 @@ private:
         if (!fill(step.parameters, kind.parameters, {kind.id, model.steps}))
             return;
         if (kind.id == "table" && !makeTable(step))
+            return;
+        if (kind.id == "price_level" && m_document.priceLevels.empty())
             return;
         step.unknown = unknown();
         const auto* items = step.parameters.get<std::vector<Parameters>>("items");
@@ -476,6 +505,8 @@ private:
             scenario.budget = oneOf(m_document.budgets).id;
         if (!m_shape.levies.empty())
             scenario.levy = oneOf(m_shape.levies);
+        if (!m_shape.levies.empty() && m_shape.abroad && chance(70))
+            scenario.leviesAbroad = {"ie-2026", "de-2025", "fr-2026"};
         scenario.payroll = oneOf(std::vector{Scenario::Payroll::Year, Scenario::Payroll::TwelvePayslips});
         scenario.note = words();
         scenario.unknown = unknown();

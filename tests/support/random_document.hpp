@@ -25,6 +25,7 @@ struct Shape {
     int mostScenarios = 4;
     int mostSteps = 6;                 ///< of a model, its first base not counted
     bool unknownKeys = true;           ///< keys that no version knows
+    bool abroad = true;                ///< people paid in another currency
     bool overrides = true;             ///< and hypothetical members
     std::vector<std::string> levies{}; ///< ids that scenarios in pounds may name; empty: none
     std::vector<std::string> fits{};   ///< kinds of fit; empty: all of the catalogue

@@ -42,7 +42,7 @@ AnswerBook::AnswerBook(std::span<const Question> questions, std::span<const Pers
         for (const Person& person : people) {
             const auto found = person.member->answers.find(question.id);
             if (found != person.member->answers.end() && isStated(found->second))
-                stated.push_back(amountOf(question, found->second));
+                stated.push_back(amountOf(question, found->second, &person));
         }
         constexpr std::size_t fewest = 3; // the middle of fewer answers is somebody's own
         if (stated.size() >= fewest)
@@ -56,12 +56,13 @@ const Question* AnswerBook::question(const std::string& id) const
     return found == m_byId.end() ? nullptr : found->second;
 }
 
-double AnswerBook::amountOf(const Question& question, const Answer& answer) const
+double AnswerBook::amountOf(const Question& question, const Answer& answer, const Person* person) const
 {
+    const double toGroup = person && person->conversion ? person->conversion->groupPerLocal : 1.0;
     return std::visit(Overloaded{
                           [](Decimal number) { return number.toDouble(); },
                           [&](Money money) {
-                              return perYear({money, question.per}, m_fullTime);
+                              return toGroup * perYear({money, question.per}, m_fullTime);
                           },
                           [](bool yes) { return yes ? 1.0 : 0.0; },
                           [](const auto&) { return 0.0; },
@@ -88,7 +89,7 @@ Told AnswerBook::standIn(const Question& question) const
     case StandIn::Kind::Value:
         std::visit(
             [&](const auto& value) {
-                told.number = amountOf(question, Answer{value});
+                told.number = amountOf(question, Answer{value}, nullptr);
                 if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>)
                     told.choice = value;
             },
@@ -106,8 +107,8 @@ Told AnswerBook::told(const Person& person, const std::string& id) const
         return {};
     const auto found = person.member->answers.find(id);
     const bool stated = found != person.member->answers.end() && isStated(found->second);
-    Told told =
-        stated ? Told{.number = amountOf(*asked, found->second), .stated = true, .counts = true} : standIn(*asked);
+    Told told = stated ? Told{.number = amountOf(*asked, found->second, &person), .stated = true, .counts = true}
+                       : standIn(*asked);
     if (const auto* choice = stated ? std::get_if<std::string>(&found->second) : nullptr)
         told.choice = *choice;
     told.person = &person;
@@ -142,7 +143,7 @@ std::optional<ToldTotal> AnswerBook::total(const Person& person, std::span<const
         if (!covers)
             continue;
         const double amount =
-            std::visit([&](const auto& total) { return amountOf(*asked, Answer{total}); }, declared->total);
+            std::visit([&](const auto& total) { return amountOf(*asked, Answer{total}, &person); }, declared->total);
         return ToldTotal{asked, amount, person.where + "/answers/" + id};
     }
     return std::nullopt;

@@ -55,7 +55,8 @@ public:
 
 private:
     Told standIn(const Question& question) const;
-    double amountOf(const Question& question, const Answer& answer) const;
+    /// @param person whose currency amounts are in; nothing: the group's
+    double amountOf(const Question& question, const Answer& answer, const Person* person) const;
 
     std::span<const Question> m_questions;
     std::span<const Person> m_people;

@@ -18,6 +18,7 @@ StepRule proRateStep();
 StepRule roundStep();
 StepRule clampStep();
 StepRule transitionStep();
+StepRule priceLevelStep();
 
 /// Every kind of step there is, one line each.
 std::span<const StepRule> stepRules();

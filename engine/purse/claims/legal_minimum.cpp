@@ -25,8 +25,9 @@ std::string legalMinimumLabel() { return "Legal minimum"; }
 std::string legalMinimumReason(const Person& person, int minorDigits)
 {
     return fmt::format(
-        "{} an hour × {} hours in the year; allowances for personal circumstances do not count towards it",
-        moneyWords(person.legalMinimum / person.hoursPerYear, minorDigits), numberWords(person.hoursPerYear));
+        "{} an hour × {} hours in the year{}; allowances for personal circumstances do not count towards it",
+        moneyWords(person.legalMinimum / person.hoursPerYear, minorDigits), numberWords(person.hoursPerYear),
+        person.legalMinimumOf.empty() ? "" : " (" + person.legalMinimumOf + ")");
 }
 
 } // namespace purse

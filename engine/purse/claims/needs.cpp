@@ -27,8 +27,13 @@ std::string monthly(const StepCall& call, const Told& told, double share)
     if (!told.stated)
         return std::string(told.remark);
     const Per per = told.question->per;
-    return shareWords(share)
-           + rateWords(told.number / timesPerYear(per, call.context.fullTime), per, call.context.minorDigits);
+    const double times = timesPerYear(per, call.context.fullTime);
+    const Conversion* conversion = call.person.conversion;
+    if (!conversion)
+        return shareWords(share) + rateWords(told.number / times, per, call.context.minorDigits);
+    return shareWords(share) + conversion->currency.code + " "
+           + rateWords(told.number / times / conversion->groupPerLocal, per, conversion->currency.minorDigits) + "; "
+           + conversion->inWords;
 }
 
 template <class Words>

@@ -35,7 +35,8 @@ double yearlyFor(const Person& person, Rate rate, const FullTime& fullTime, bool
 double todayFor(const Person& person, Rate rate, const FullTime& fullTime)
 {
     const bool isForHours = rate.per == Per::Hour || rate.per == Per::Day; // of the months worked already
-    return yearlyFor(person, rate, fullTime, false) * (isForHours ? 1.0 : person.yearShare);
+    const double toGroup = person.conversion ? person.conversion->groupPerLocal : 1.0;
+    return toGroup * yearlyFor(person, rate, fullTime, false) * (isForHours ? 1.0 : person.yearShare);
 }
 
 } // namespace purse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purse/levies/payroll.hpp>
 #include <purse/model/member.hpp>
 #include <purse/model/rate.hpp>
 #include <purse/solve/piecewise_linear.hpp>
@@ -9,6 +10,12 @@
 #include <string>
 
 namespace purse {
+
+/// How prices where somebody lives compare with those at home.
+struct Prices {
+    double ratio = 1.0;  ///< of the group's currency here, for what one unit of it buys at home
+    std::string inWords; ///< how that comes about
+};
 
 /// A member in the year of one scenario, with what follows from hours and dates. Refers to a member that outlives it.
 struct Person {
@@ -21,7 +28,11 @@ struct Person {
 
     bool hypothetical = false; ///< not there yet: only in this scenario
 
-    double legalMinimum = 0.0; ///< a year, for these hours; 0: none
+    const Conversion* conversion = nullptr; ///< of the member's own amounts; nothing: they are in the group's currency
+    const Prices* prices = nullptr;         ///< nothing: not known
+
+    double legalMinimum = 0.0;  ///< a year, for these hours; 0: none
+    std::string legalMinimumOf; ///< which one: its title and first day
     /// Pay before salary sacrifice, from pay after it; nothing: no sacrifice.
     std::optional<PiecewiseLinear> beforeSacrifice{};
 };
@@ -33,7 +44,7 @@ Person personOf(const Member& member, std::string where, const FullTime& fullTim
 /// days; any other for a full-time year, brought down to own hours and months where pro-rated.
 double yearlyFor(const Person& person, Rate rate, const FullTime& fullTime, bool proRated);
 
-/// Pay as it is today, minor units in this person's year: the own rate, not a full-time one, for the months worked.
+/// Pay as it is today, minor units of the group's currency in this person's year: the own rate, not a full-time one, for the months worked.
 double todayFor(const Person& person, Rate rate, const FullTime& fullTime);
 
 } // namespace purse

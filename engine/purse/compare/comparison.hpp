@@ -35,6 +35,7 @@ struct MemberOutcome {
     Money notCovered;        ///< need - covered
     Money aboveNeed;         ///< take-home pay above the need
     std::optional<Money> today; ///< gross pay today, a year
+    Notices notices;            ///< for this person alone: what a change of pay may meet elsewhere
 };
 
 /// The unknown that a fit solved for.

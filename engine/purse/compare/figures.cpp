@@ -101,9 +101,10 @@ void addCoverage(Figures& figures, const Outcome& outcome)
 
 void addFloors(Figures& figures, const std::vector<BelowFloor>& floors)
 {
-    for (const auto& [floor, people] : floors)
+    for (const auto& [floor, currency, people] : floors)
         figures.addCount("below_" + floor.id, "People below " + floor.title, people,
-                         toText(floor.perHour) + " an hour from " + toText(floor.from)
+                         (currency.code.empty() ? "" : currency.code + " ")
+                             + toText(floor.perHour, currency.minorDigits) + " an hour from " + toText(floor.from)
                              + (floor.legal ? "; employees of that age" : "; employees")
                              + ", against the whole of gross pay");
 }

@@ -11,6 +11,7 @@ namespace purse {
 /// An hourly floor and how many people it is meant for who are paid less.
 struct BelowFloor {
     WageFloor floor;
+    Currency currency; ///< without a code: the group's
     int people = 0;
 };
 

@@ -5,9 +5,7 @@
 #include <set>
 
 namespace purse {
-namespace {
 
-/// Ids of questions that any step of a model looks at, through whichever setting.
 void collectQuestions(const Parameters& parameters, std::set<std::string>& ids)
 {
     for (const auto& [key, parameter] : parameters.all()) {
@@ -22,6 +20,19 @@ void collectQuestions(const Parameters& parameters, std::set<std::string>& ids)
                 collectQuestions(item, ids);
     }
 }
+
+std::vector<std::string> adviceOn(const std::set<std::string>& ids, const std::vector<Question>& questions)
+{
+    std::vector<std::string> advice;
+    for (const SubjectKind& kind : subjects)
+        if (kind.isProtected && std::ranges::any_of(questions, [&](const Question& question) {
+                return question.concerns == kind.subject && ids.contains(question.id);
+            }))
+            advice.push_back(purse::adviceOn(kind.subject));
+    return advice;
+}
+
+namespace {
 
 std::set<std::string> questionsOf(const Document& document, const PayModel& model)
 {
@@ -95,6 +106,20 @@ void addUnknownPayToday(const PayModel& model, const std::string& where, std::sp
                            std::nullopt, "Enter what they are paid today, unless they are new."});
 }
 
+/// Steps that look at what the law protects: said of the rule, whoever answered.
+void addAdvice(const Document& document, const PayModel& model, const std::string& where, Notices& notices)
+{
+    const auto add = [&](const Parameters& parameters, const std::string& place) {
+        std::set<std::string> ids;
+        collectQuestions(parameters, ids);
+        for (const std::string& advice : adviceOn(ids, document.questions))
+            notices.push_back({place, advice, std::nullopt, "This is no legal advice, and says nothing of anybody."});
+    };
+    for (std::size_t i = 0; i < model.steps.size(); ++i)
+        add(model.steps[i].parameters, where + "/steps/" + std::to_string(i));
+    add(model.fit.parameters, where + "/fit");
+}
+
 void addBindingLines(const Outcome& outcome, const char* category, const std::string& what, const std::string& hint,
                      Notices& notices)
 {
@@ -156,6 +181,7 @@ Notices noticesOf(const Document& document, const PayModel& model, const std::st
     addIgnoredAnswers(document, model, modelWhere, people, notices);
     addIgnoredDates(model, modelWhere, people, notices);
     addUnknownPayToday(model, modelWhere, people, notices);
+    addAdvice(document, model, modelWhere, notices);
     return notices;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/compare/notices.hpp>
 #include <purse/compare/plain_model.hpp>
 
 #include <purse/compare/catalogue.hpp>
@@ -70,6 +71,9 @@ const std::map<std::string, std::string>& sentencesOfSettings()
         {"clamp/pro_rated/no", "These limits hold whatever the hours."},
         {"clamp/legal_floor/yes", "Pay is raised to the legal minimum here."},
         {"clamp/legal_floor/no", ""},
+        {"price_level/share", "{} of the difference in prices counts."},
+        {"price_level/consolidated/yes", "It is part of standard pay and counts towards the legal minimum."},
+        {"price_level/consolidated/no", ""},
         {"transition/share", "{} of the difference from today's pay is paid this year."},
         {"transition/of/raises_and_cuts", "That holds for raises and cuts."},
         {"transition/of/raises", "That holds for raises only."},
@@ -114,6 +118,7 @@ public:
         const Fit& fit = m_file.model.fit;
         if (const Kind* kind = findFitKind(fit.kind))
             plain.fit = {kind->title, sentences(*kind, "fit", fit.parameters)};
+        addAdvice(fit.parameters, plain.fit);
         for (const Question& question : m_file.questions)
             plain.questions.push_back(part(question));
         return plain;
@@ -122,7 +127,17 @@ public:
 private:
     PlainPart part(const Step& step) const
     {
-        return {titleOf(step), sentences(*findStepKind(step.kind), step.kind, step.parameters)};
+        PlainPart plain{titleOf(step), sentences(*findStepKind(step.kind), step.kind, step.parameters)};
+        addAdvice(step.parameters, plain);
+        return plain;
+    }
+
+    void addAdvice(const Parameters& parameters, PlainPart& plain) const
+    {
+        std::set<std::string> ids;
+        collectQuestions(parameters, ids);
+        for (std::string& advice : adviceOn(ids, m_file.questions))
+            plain.sentences.push_back(std::move(advice));
     }
 
     static std::string titleOf(const Step& step)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/compare/borders.hpp>
 #include <purse/compare/catalogue.hpp>
+#include <purse/compare/cliffs.hpp>
 #include <purse/compare/comparison.hpp>
 #include <purse/compare/figures.hpp>
 #include <purse/compare/notices.hpp>
@@ -7,9 +9,11 @@
 #include <purse/division/employer_cost.hpp>
 #include <purse/division/fit.hpp>
 #include <purse/division/rule.hpp>
+#include <purse/model/words.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <stdexcept>
 
@@ -51,17 +55,14 @@ class Solving {
 public:
     Solving(const Document& document, const Scenario& scenario, const LevyLibrary& levies)
         : m_document(document), m_scenario(scenario), m_model(modelOf(document, scenario)),
-          m_people(participantsOf(document, scenario))
+          m_people(participantsOf(document, scenario)), m_borders(document, scenario, levies)
     {
         const auto found = std::ranges::find(document.models, scenario.model, &PayModel::id);
         m_modelWhere = "/models/" + std::to_string(found - document.models.begin());
         m_scenarioWhere = "/scenarios/" + std::to_string(&scenario - document.scenarios.data());
         m_budget = findById(document.budgets, scenario.budget);
-        const auto levy = levies.find(scenario.levy);
-        m_levy = levy == levies.end() ? nullptr : &levy->second;
-        if (m_levy)
-            m_pools = poolsOf(*m_levy, document.group.employer);
-        m_yearStart = m_budget ? m_budget->from : m_levy ? m_levy->from : Budget{}.from;
+        if (m_borders.home())
+            m_pools = poolsOf(*m_borders.home(), document.group.employer);
     }
 
     Outcome run()
@@ -100,14 +101,8 @@ private:
     Problems problems() const
     {
         Problems problems = purse::problemsOf(m_model, m_modelWhere);
-        if (!m_scenario.levy.empty() && !m_levy)
-            problems.push_back({m_scenarioWhere + "/levy", "There is no levy file \"" + m_scenario.levy + "\".",
-                                "Choose one of the files that \"purse levy --list\" names, or leave the levy out."});
-        if (m_levy && m_levy->currency.code != m_document.group.currency.code)
-            problems.push_back({m_scenarioWhere + "/levy",
-                                "The levy file is in " + m_levy->currency.code + ", the group counts in "
-                                    + m_document.group.currency.code + ".",
-                                "Choose a levy file in the group's currency."});
+        for (Problem& problem : m_borders.problems(m_scenarioWhere))
+            problems.push_back(std::move(problem));
         if (m_model.fit.kind != "pay_the_claim" && !payBudget(m_budget, m_document.group.fullTime))
             problems.push_back({m_scenarioWhere + "/budget", "The fit of this model needs a budget for pay.",
                                 "Name a budget of the document, or let the fit pay the claim."});
@@ -117,22 +112,30 @@ private:
         if (floor && cap && perYear(*cap, fullTime) < perYear(*floor, fullTime))
             problems.push_back({m_modelWhere + "/fit/cap", "The highest pay is below the lowest pay.",
                                 "Raise the cap, or lower the floor."});
+        const bool asksPrices =
+            std::ranges::any_of(m_model.steps, [](const Step& step) { return step.kind == "price_level"; });
         for (const Participant& participant : m_people)
-            for (Problem& problem : purse::problemsOf(payrollOf(participant.member))) {
-                problem.where = participant.where + problem.where;
-                problems.push_back(std::move(problem));
-            }
+            for (const Problems& found : {m_borders.problemsOf(participant.member, asksPrices),
+                                          purse::problemsOf(payrollOf(participant.member))})
+                for (Problem problem : found) {
+                    problem.where = participant.where + problem.where;
+                    problems.push_back(std::move(problem));
+                }
         return problems;
     }
 
     PayrollCase payrollOf(const Member& member) const
     {
-        return {.levy = m_levy,
-                .employer = &m_document.group.employer,
+        const Levy* levy = m_borders.levyOf(member);
+        const bool hasScheme =
+            levy == m_borders.home() || member.payroll.enrolment == PayrollFacts::Enrolment::Enrolled;
+        return {.levy = levy,
+                .employer = hasScheme ? &m_document.group.employer : nullptr, // abroad only for those who say so
                 .work = member.work.kind,
                 .facts = member.payroll,
-                .place = member.place.empty() ? m_document.group.place : member.place,
-                .fullTime = m_document.group.fullTime};
+                .place = m_borders.placeOf(member),
+                .fullTime = m_document.group.fullTime,
+                .conversion = m_borders.conversionOf(member)};
     }
 
     /// Everybody in an order of ids, so that no sum depends on the order of rows.
@@ -156,23 +159,42 @@ private:
 
     Claimant claimantOf(const Participant& participant)
     {
-        Claimant claimant{.person =
-                              personOf(participant.member, participant.where, m_document.group.fullTime, m_yearStart),
-                          .payroll = payrollOf(participant.member),
-                          .cost = {},
-                          .weight = 1.0,
-                          .draw = drawOf(m_document.id, m_yearStart, participant.member.id)};
+        Claimant claimant{
+            .person = personOf(participant.member, participant.where, m_document.group.fullTime, m_borders.yearStart()),
+            .payroll = payrollOf(participant.member),
+            .cost = {},
+            .weight = 1.0,
+            .draw = drawOf(m_document.id, m_borders.yearStart(), participant.member.id)};
         claimant.person.hypothetical = participant.hypothetical;
         const TermsFunctions& functions = functionsOf(claimant.payroll);
         claimant.cost = functions.cost;
-        const WageFloor* floor = m_levy && participant.member.work.kind == WorkKind::Employee
-                                     ? legalFloor(*m_levy, participant.member.payroll, m_yearStart)
-                                     : nullptr;
-        if (floor) {
-            claimant.person.legalMinimum = static_cast<double>(floor->perHour.toMinor()) * claimant.person.hoursPerYear;
-            claimant.person.beforeSacrifice = functions.beforeSacrifice;
-        }
+        claimant.person.conversion = claimant.payroll.conversion;
+        claimant.person.prices = m_borders.pricesOf(participant.member);
+        addLegalMinimum(claimant, functions.beforeSacrifice);
         return claimant;
+    }
+
+    /// In the group's currency, so that the payslip reaches it in its own.
+    void addLegalMinimum(Claimant& claimant, const std::optional<PiecewiseLinear>& beforeSacrifice) const
+    {
+        const PayrollCase& payroll = claimant.payroll;
+        const Member& member = *claimant.person.member;
+        const WageFloor* floor =
+            payroll.levy && payroll.work == WorkKind::Employee
+                ? legalFloorWithin(*payroll.levy, payroll.facts, m_borders.yearStart(), member.work)
+                : nullptr;
+        if (!floor)
+            return;
+        const double least = static_cast<double>(floor->perHour.toMinor()) * claimant.person.hoursPerYear;
+        const Conversion* conversion = payroll.conversion;
+        claimant.person.legalMinimum = conversion ? conversion->groupPerLocal * std::ceil(least - 1e-7) : least;
+        claimant.person.legalMinimumOf = floor->title + ", from " + toText(floor->from);
+        if (conversion)
+            claimant.person.legalMinimumOf +=
+                "; " + conversion->currency.code + " "
+                + moneyWords(static_cast<double>(floor->perHour.toMinor()), conversion->currency.minorDigits) + ", "
+                + conversion->inWords;
+        claimant.person.beforeSacrifice = beforeSacrifice;
     }
 
     /// What follows from the terms of somebody's pay; few differ within a group.
@@ -204,7 +226,7 @@ private:
                                  .claimants = m_claimants,
                                  .answers = *m_answers,
                                  .fullTime = m_document.group.fullTime,
-                                 .yearStart = m_yearStart,
+                                 .yearStart = m_borders.yearStart(),
                                  .minorDigits = m_document.group.currency.minorDigits,
                                  .pools = m_pools,
                                  .payroll = m_scenario.payroll,
@@ -254,6 +276,7 @@ private:
             if (const auto& today = claimant.person.member->currentPay)
                 member.today = roundToMinor(todayFor(claimant.person, *today, m_document.group.fullTime));
             addNeed(claimant.person, member);
+            member.notices = cliffsMet({claimant, *m_answers, member, m_borders.yearStart(), m_scenario.payroll});
         }
     }
 
@@ -333,44 +356,57 @@ private:
     std::vector<BelowFloor> floors() const
     {
         std::vector<BelowFloor> counted;
-        if (!m_levy)
-            return counted;
-        for (const WageFloor& floor : m_levy->floors) {
-            BelowFloor below{.floor = floor, .people = 0};
+        if (m_borders.home())
+            addFloors(*m_borders.home(), "", counted);
+        for (const Levy* levy : m_borders.abroad())
+            addFloors(*levy, levy->place + "_", counted);
+        return counted;
+    }
+
+    void addFloors(const Levy& levy, const std::string& prefix, std::vector<BelowFloor>& counted) const
+    {
+        for (const WageFloor& floor : levy.floors) {
+            BelowFloor below{.floor = floor, .currency = prefix.empty() ? Currency{"", 2} : levy.currency, .people = 0};
+            below.floor.id = prefix + floor.id;
             bool isMeant = false;
             for (std::size_t i = 0; i < m_people.size(); ++i) {
                 const Member& member = m_people[i].member;
-                if (member.work.kind != WorkKind::Employee || (floor.legal && floor.band != member.payroll.wageBand))
+                if (m_borders.levyOf(member) != &levy || member.work.kind != WorkKind::Employee
+                    || (floor.legal && floor.band != member.payroll.wageBand))
                     continue;
                 isMeant = true;
                 const MemberOutcome& outcome = m_outcome.members[i];
+                const Pay& pay = outcome.award.pay;
                 const double least = static_cast<double>(floor.perHour.toMinor()) * outcome.hoursPerYear;
-                below.people += outcome.award.amount < floorToMinor(least) ? 1 : 0;
+                below.people += (pay.local ? pay.local->gross : pay.gross) < floorToMinor(least) ? 1 : 0;
             }
-            if (isMeant && floor.from <= m_yearStart)
+            if (isMeant && floor.from <= m_borders.yearStart())
                 counted.push_back(std::move(below));
         }
-        return counted;
     }
 
     void addNotices()
     {
         m_outcome.notices = noticesOf(m_document, m_model, m_modelWhere, m_people, m_outcome);
-        if (m_levy)
-            for (Notice& notice : noticesOn(*m_levy, m_document.group.employer, m_yearStart))
-                m_outcome.notices.push_back(std::move(notice));
+        std::vector<const Member*> members;
+        for (const Participant& participant : m_people)
+            members.push_back(&participant.member);
+        const auto add = [&](Notices notices) { std::ranges::move(notices, std::back_inserter(m_outcome.notices)); };
+        add(cliffsCrossed(m_document, m_claimants, m_outcome, m_borders, m_scenario.payroll));
+        if (m_borders.home())
+            add(noticesOn(*m_borders.home(), m_document.group.employer, m_borders.yearStart()));
+        add(m_borders.notices(members));
     }
 
     const Document& m_document;
     const Scenario& m_scenario;
     PayModel m_model;
     std::vector<Participant> m_people; ///< in document order
+    Borders m_borders;
     std::string m_modelWhere;
     std::string m_scenarioWhere;
     const Budget* m_budget = nullptr;
-    const Levy* m_levy = nullptr;
     std::vector<OrganisationPool> m_pools;
-    Date m_yearStart{};
     std::vector<std::size_t> m_order;  ///< m_claimants[k] is m_people[m_order[k]]
     std::vector<Claimant> m_claimants; ///< in an order of ids
     std::vector<Person> m_persons;     ///< the same people, for the answers

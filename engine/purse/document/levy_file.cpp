@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/document/field.hpp>
 #include <purse/document/levy_file.hpp>
+#include <purse/document/words.hpp>
 
 #include <fmt/format.h>
 
@@ -48,6 +49,7 @@ public:
         m_levy.floors = m_fields.optional("floors").listOf([this](const Field& f) { return wageFloor(f); });
         for (const auto& [wageBand, why] : m_fields.optional("floors_missing").entries())
             m_levy.floorsMissing.emplace(wageBand, why.text());
+        m_levy.cliffs = m_fields.optional("cliffs").listOf([this](const Field& f) { return cliff(f); });
         m_fields.keepRest();
         return std::move(m_levy);
     }
@@ -329,6 +331,35 @@ private:
             read.dueBy = dueBy.date();
         read.source = source(fields.required("source"));
         fields.keepRest();
+        return read;
+    }
+
+    Rate rate(const Field& field) { return field.rate(m_levy.currency.minorDigits, atLeastZero); }
+
+    Cliff cliff(const Field& field)
+    {
+        Fields fields(field);
+        Cliff read;
+        read.id = fields.required("id").id();
+        read.title = fields.required("title").text();
+        read.concerns = fields.required("concerns").oneOf(words::subjectIds, read.concerns);
+        read.of = fields.required("of").oneOf(words::cliffPays, read.of);
+        if (const Field from = fields.optional("from"); from.isPresent())
+            read.from = rate(from);
+        if (const Field until = fields.optional("until"); until.isPresent())
+            read.until = rate(until);
+        if (const Field hours = fields.optional("hours_at_minimum_wage"); hours.isPresent())
+            read.hours = hours.decimal({Decimal{0}, Decimal{168}});
+        if (const Field share = fields.optional("rate"); share.isPresent())
+            read.rate = share.percent(percentage);
+        read.what = fields.required("what").text();
+        read.source = source(fields.required("source"));
+        fields.keepRest();
+        if (read.from.has_value() == read.hours.has_value())
+            field.refuse("A limit is an amount or a number of hours; this names both or none.",
+                         "Give \"from\" (an amount with its period), or \"hours_at_minimum_wage\".");
+        if (read.from && read.until && perYear(*read.until, {}) <= perYear(*read.from, {}))
+            field.refuse("The stretch ends where it begins, or before.", "Let \"until\" be above \"from\".");
         return read;
     }
 

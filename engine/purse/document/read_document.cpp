@@ -61,6 +61,8 @@ Document documentFrom(const Field& root, Reading& reading)
     document.id = fields.required("id").id();
     document.about = fields.optional("about").text();
     document.group = readGroup(fields.required("group"), reading);
+    document.exchangeRates = fields.optional("exchange_rates").listOf(readExchangeRate);
+    document.priceLevels = fields.optional("price_levels").listOf(readPriceLevel);
     readQuestions(fields, reading);
     document.questions = reading.questions;
     reading.models = fields.optional("models").listOf([&](const Field& item) { return readModel(item, reading); });
@@ -69,6 +71,9 @@ Document documentFrom(const Field& root, Reading& reading)
     constexpr std::size_t mostMembers = 10'000;
     document.members =
         fields.optional("members").listOf([&](const Field& item) { return readMember(item, reading); }, mostMembers);
+    for (const Member& member : document.members)
+        if (member.currency)
+            reading.memberCurrencies.emplace(member.id, *member.currency);
     document.scenarios =
         fields.optional("scenarios").listOf([&](const Field& item) { return readScenario(item, reading); });
     document.decisions = fields.optional("decisions").listOf(readDecision);
@@ -88,6 +93,20 @@ ModelFile modelFileFrom(const Field& root, int& version)
     readQuestions(fields, reading);
     file.questions = reading.questions;
     file.model = readModel(fields.required("model"), reading);
+    fields.keepRest();
+    return file;
+}
+
+QuestionFile questionFileFrom(const Field& root, int& version)
+{
+    QuestionFile file;
+    Reading reading;
+    Fields fields(root, file.unknown);
+    version = readVersion(fields);
+    file.currency = fields.optional("currency").currency();
+    reading.minorDigits = file.currency.minorDigits;
+    readQuestions(fields, reading);
+    file.questions = reading.questions;
     fields.keepRest();
     return file;
 }
@@ -120,6 +139,19 @@ Result<ModelFile> readModelFile(std::string_view json, Notices* notices)
     const Check check(findings);
     check.questions(file.questions, "/questions");
     check.model(file.model, file.questions, "/model");
+    return finish(std::move(file), findings, version, notices);
+}
+
+Result<QuestionFile> readQuestionFile(std::string_view json, Notices* notices)
+{
+    const Result<Json> tree = parseJson(json);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    Findings findings;
+    UnknownKeys kept;
+    int version = newest;
+    QuestionFile file = questionFileFrom(Field(&*tree, "", findings, kept), version);
+    Check(findings).questions(file.questions, "/questions");
     return finish(std::move(file), findings, version, notices);
 }
 

@@ -20,6 +20,9 @@ Result<Document> readDocument(std::string_view json, Notices* notices = nullptr)
 /// Reads a pay model in a file of its own, *.purse-model.json.
 Result<ModelFile> readModelFile(std::string_view json, Notices* notices = nullptr);
 
+/// Reads questions in a file of their own.
+Result<QuestionFile> readQuestionFile(std::string_view json, Notices* notices = nullptr);
+
 /// Whether the document may be shown but not saved, because this program does not know everything it may mean.
 inline bool isFromNewerProgram(const Document& document) { return document.schemaVersion > Document::currentVersion; }
 

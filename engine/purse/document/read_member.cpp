@@ -45,9 +45,12 @@ Member readMember(const Field& field, const Reading& reading)
     member.id = fields.required("id").id();
     member.name = fields.optional("name").text();
     member.work = readWork(fields.required("work"));
-    member.answers = readAnswers(fields.optional("answers"), reading);
+    if (const Field currency = fields.optional("currency"); currency.isPresent())
+        member.currency = currency.currency();
+    member.answers = readAnswers(fields.optional("answers"), reading, member.currency);
     if (const Field pay = fields.optional("current_pay"); pay.isPresent())
-        member.currentPay = pay.rate(reading.minorDigits, {Decimal{0}, {}});
+        member.currentPay =
+            pay.rate(member.currency ? member.currency->minorDigits : reading.minorDigits, {Decimal{0}, {}});
     member.place = fields.optional("place").id();
     member.payroll = readPayrollFacts(fields.optional("payroll"));
     fields.keepRest();

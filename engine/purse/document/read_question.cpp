@@ -12,7 +12,7 @@ namespace {
 const Range anyNumber{};
 
 /// The range that answers have to keep to.
-Range rangeOf(const Question& question)
+Range answerRange(const Question& question)
 {
     const bool startsAtZero = question.kind == QuestionKind::Count || question.kind == QuestionKind::Money;
     return {question.least || !startsAtZero ? question.least : Decimal{0}, question.most};
@@ -37,18 +37,32 @@ std::string readChosen(const Field& field, const Question& question)
     return found ? question.choices[*found].id : std::string{};
 }
 
+/// In which currency an amount is told: with the group's the range of the question holds, with another it has no meaning.
+struct Told {
+    int minorDigits = 2;
+    bool isOwn = false; ///< the person's, not the group's
+
+    Range rangeOf(const Question& question) const
+    {
+        const Range range = answerRange(question);
+        if (!isOwn)
+            return range;
+        return {range.least && *range.least >= Decimal{0} ? std::optional{Decimal{0}} : std::nullopt, {}};
+    }
+};
+
 /// A plain value of the question's kind.
 using Value = std::variant<Decimal, Money, bool, std::string>;
-Value readValue(const Field& field, const Question& question, const Reading& reading)
+Value readValue(const Field& field, const Question& question, const Told& told)
 {
     switch (question.kind) {
     case QuestionKind::Count:
-        return field.count(rangeOf(question));
+        return field.count(answerRange(question));
     case QuestionKind::Number:
     case QuestionKind::Points:
-        return field.decimal(rangeOf(question));
+        return field.decimal(answerRange(question));
     case QuestionKind::Money:
-        return field.money(reading.minorDigits, rangeOf(question));
+        return field.money(told.minorDigits, told.rangeOf(question));
     case QuestionKind::YesNo:
         return field.yesNo();
     case QuestionKind::Choice:
@@ -67,7 +81,7 @@ StandIn readStandIn(const Field& field, const Question& question, const Reading&
         const Field value = fields.required("value");
         standIn.kind = StandIn::Kind::Value;
         if (value.isPresent())
-            standIn.value = readValue(value, question, reading);
+            standIn.value = readValue(value, question, {.minorDigits = reading.minorDigits});
         fields.keepRest();
     } else {
         standIn.kind = field.oneOf(words::standIns, standIn.kind);
@@ -75,18 +89,18 @@ StandIn readStandIn(const Field& field, const Question& question, const Reading&
     return standIn;
 }
 
-DeclaredTotal readDeclared(const Field& field, const Question& question, const Reading& reading)
+DeclaredTotal readDeclared(const Field& field, const Question& question, const Told& told)
 {
     const Range notNegative{question.kind == QuestionKind::Money ? std::optional{Decimal{0}} : std::nullopt, {}};
     if (question.kind == QuestionKind::Money)
-        return {field.money(reading.minorDigits, notNegative)};
+        return {field.money(told.minorDigits, notNegative)};
     return {field.decimal(anyNumber)};
 }
 
-Answer readAnswer(const Field& field, const Question& question, const Reading& reading)
+Answer readAnswer(const Field& field, const Question& question, const Told& told)
 {
     if (!field.json()->as<Json::Object>())
-        return std::visit([](auto value) { return Answer{std::move(value)}; }, readValue(field, question, reading));
+        return std::visit([](auto value) { return Answer{std::move(value)}; }, readValue(field, question, told));
     Fields fields(field);
     const Field total = fields.optional("declared_total");
     const Field notStated = fields.optional("not_stated");
@@ -95,7 +109,7 @@ Answer readAnswer(const Field& field, const Question& question, const Reading& r
         if (question.covers.empty())
             field.refuse(fmt::format("The question {} does not take a declared total.", shown(question.id)),
                          "Answer it with a value, or let the question list in \"covers\" what its total stands for.");
-        return readDeclared(total, question, reading);
+        return readDeclared(total, question, told);
     }
     if (!notStated.isPresent() || total.isPresent())
         field.refuseType("a value, {\"not_stated\": true} or {\"declared_total\": …}",
@@ -128,6 +142,8 @@ Question readQuestion(const Field& field, Reading& reading)
                         "Swap them, or leave one out.");
     }
     question.sensitive = fields.optional("sensitive").yesNo();
+    if (const Field concerns = fields.optional("concerns"); concerns.isPresent())
+        question.concerns = concerns.oneOf(words::subjectIds, Subject::Age);
     question.need = fields.optional("need").yesNo();
     question.covers = fields.optional("covers").listOf([](const Field& item) { return item.id(); });
     const bool isReadable = !field.findings().touches(field.where());
@@ -140,13 +156,15 @@ Question readQuestion(const Field& field, Reading& reading)
     return question;
 }
 
-std::map<std::string, Answer> readAnswers(const Field& field, const Reading& reading)
+std::map<std::string, Answer> readAnswers(const Field& field, const Reading& reading,
+                                          const std::optional<Currency>& own)
 {
+    const Told told{.minorDigits = own ? own->minorDigits : reading.minorDigits, .isOwn = own.has_value()};
     std::map<std::string, Answer> answers;
     for (const auto& [id, answer] : field.entries()) {
         const Question* question = reading.question(id);
         if (question && !reading.badQuestions.contains(id))
-            answers.emplace(id, readAnswer(answer, *question, reading));
+            answers.emplace(id, readAnswer(answer, *question, told));
         else if (!question)
             answer.refuse(fmt::format("There is no question {}.", shown(id)),
                           "Use the id of one of the questions, or add the question.");

@@ -46,12 +46,21 @@ ParameterOverride readParameterOverride(const Field& field, const PayModel* mode
     return change;
 }
 
-MemberOverride readMemberOverride(const Field& field, const Reading& reading)
+/// The currency that a member has instead of the group's.
+std::optional<Currency> currencyOf(const std::string& member, const Scenario& scenario, const Reading& reading)
+{
+    if (const Member* hypothetical = findById(scenario.hypotheticalMembers, member))
+        return hypothetical->currency;
+    const auto known = reading.memberCurrencies.find(member);
+    return known == reading.memberCurrencies.end() ? std::nullopt : std::optional{known->second};
+}
+
+MemberOverride readMemberOverride(const Field& field, const Scenario& scenario, const Reading& reading)
 {
     MemberOverride change;
     Fields fields(field, change.unknown);
     change.member = fields.required("member").id();
-    change.answers = readAnswers(fields.optional("answers"), reading);
+    change.answers = readAnswers(fields.optional("answers"), reading, currencyOf(change.member, scenario, reading));
     if (const Field hours = fields.optional("hours_per_week"); hours.isPresent())
         change.hoursPerWeek = WeeklyHours{hours.decimal({Decimal{0}, Decimal{168}})};
     fields.keepRest();
@@ -65,8 +74,8 @@ void readOverrides(const Field& field, Scenario& scenario, const Reading& readin
     scenario.parameterOverrides = fields.optional("parameters").listOf([&](const Field& item) {
         return readParameterOverride(item, model, reading);
     });
-    scenario.memberOverrides =
-        fields.optional("members").listOf([&](const Field& item) { return readMemberOverride(item, reading); });
+    scenario.memberOverrides = fields.optional("members").listOf(
+        [&](const Field& item) { return readMemberOverride(item, scenario, reading); });
     fields.keepRest();
 }
 
@@ -81,10 +90,11 @@ Scenario readScenario(const Field& field, const Reading& reading)
     scenario.model = fields.required("model").id();
     scenario.budget = fields.optional("budget").id();
     scenario.levy = fields.optional("levy").id();
+    scenario.leviesAbroad = fields.optional("levies_abroad").listOf([](const Field& item) { return item.id(); });
     scenario.payroll = fields.optional("payroll").oneOf(words::payrolls, scenario.payroll);
-    readOverrides(fields.optional("overrides"), scenario, reading);
     scenario.hypotheticalMembers =
         fields.optional("hypothetical_members").listOf([&](const Field& item) { return readMember(item, reading); });
+    readOverrides(fields.optional("overrides"), scenario, reading);
     scenario.note = fields.optional("note").text();
     fields.keepRest();
     return scenario;

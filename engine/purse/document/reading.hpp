@@ -14,8 +14,9 @@ namespace purse {
 struct Reading {
     int minorDigits = 2; ///< of the file's currency
     std::vector<Question> questions;
-    std::set<std::string> badQuestions; ///< could not be read in full, so answers to them are not judged
-    std::vector<PayModel> models;       ///< as far as they could be read
+    std::set<std::string> badQuestions;               ///< could not be read in full, so answers to them are not judged
+    std::vector<PayModel> models;                     ///< as far as they could be read
+    std::map<std::string, Currency> memberCurrencies; ///< by id, of those who have one of their own
 
     void add(Question question)
     {
@@ -34,6 +35,8 @@ private:
 
 Group readGroup(const Field& field, Reading& reading);
 Question readQuestion(const Field& field, Reading& reading);
+ExchangeRate readExchangeRate(const Field& field);
+PriceLevel readPriceLevel(const Field& field);
 Budget readBudget(const Field& field, const Reading& reading);
 Member readMember(const Field& field, const Reading& reading);
 PayModel readModel(const Field& field, const Reading& reading);
@@ -41,7 +44,9 @@ Scenario readScenario(const Field& field, const Reading& reading);
 Decision readDecision(const Field& field);
 
 /// Answers by the id of their question.
-std::map<std::string, Answer> readAnswers(const Field& field, const Reading& reading);
+/// @param own the currency of the person who answers; nothing: the group's
+std::map<std::string, Answer> readAnswers(const Field& field, const Reading& reading,
+                                          const std::optional<Currency>& own);
 
 /// The settings of one step or fit, or other settings for it.
 struct ParametersRequest {

@@ -3,6 +3,7 @@
 
 #include <purse/document/field.hpp>
 #include <purse/model/document.hpp>
+#include <purse/model/levy.hpp>
 
 namespace purse::words {
 
@@ -43,6 +44,15 @@ inline constexpr std::array<Word<PensionScheme::Base>, 2> pensionBases{
 
 inline constexpr std::array<Word<Scenario::Payroll>, 2> payrolls{
     {{"year", Scenario::Payroll::Year}, {"twelve_payslips", Scenario::Payroll::TwelvePayslips}}};
+
+inline constexpr std::array<Word<Subject>, subjects.size()> subjectIds = [] {
+    std::array<Word<Subject>, subjects.size()> all{};
+    for (std::size_t i = 0; i < subjects.size(); ++i)
+        all[i] = {subjects[i].id, subjects[i].subject};
+    return all;
+}();
+
+inline constexpr std::array<Word<Cliff::Of>, 2> cliffPays{{{"gross", Cliff::Of::Gross}, {"net", Cliff::Of::Net}}};
 
 template <class T, std::size_t n>
 std::string of(const std::array<Word<T>, n>& all, T value)

@@ -7,7 +7,7 @@ namespace purse {
 
 std::string writeDocument(const Document& document)
 {
-    const Writing writing(document.group.currency.minorDigits, document.questions);
+    const Writing writing(document.group.currency.minorDigits, document.questions, document.members);
     const auto question = [&](const Question& one) { return writing.question(one); };
     const auto member = [&](const Member& one) { return writing.member(one); };
     const auto budget = [&](const Budget& one) { return writing.budget(one); };
@@ -18,6 +18,8 @@ std::string writeDocument(const Document& document)
                         {"id", {document.id}},
                         {"group", writing.group(document.group)}};
     Writing::put(object, "about", {document.about});
+    Writing::put(object, "exchange_rates", Writing::list(document.exchangeRates, Writing::exchangeRate));
+    Writing::put(object, "price_levels", Writing::list(document.priceLevels, Writing::priceLevel));
     Writing::put(object, "questions", Writing::list(document.questions, question));
     Writing::put(object, "members", Writing::list(document.members, member));
     Writing::put(object, "budgets", Writing::list(document.budgets, budget));
@@ -37,6 +39,12 @@ std::string writeModelFile(const ModelFile& file)
                         {"model", writing.model(file.model)}};
     Writing::put(object, "questions", Writing::list(file.questions, question));
     return printJson(Writing::withUnknown(std::move(object), file.unknown));
+}
+
+std::string writeQuestions(const std::vector<Question>& questions, const Currency& currency)
+{
+    const Writing writing(currency.minorDigits, questions);
+    return printJson(Writing::list(questions, [&](const Question& one) { return writing.question(one); }));
 }
 
 } // namespace purse

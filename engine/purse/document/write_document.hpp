@@ -4,6 +4,7 @@
 #include <purse/model/document.hpp>
 
 #include <string>
+#include <vector>
 
 namespace purse {
 
@@ -15,5 +16,8 @@ std::string writeDocument(const Document& document);
 
 /// The same for a pay model in a file of its own.
 std::string writeModelFile(const ModelFile& file);
+
+/// The same for some of the questions of a file: a list, as it stands under "questions" of a model or a document.
+std::string writeQuestions(const std::vector<Question>& questions, const Currency& currency);
 
 } // namespace purse

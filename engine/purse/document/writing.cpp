@@ -106,8 +106,12 @@ void addAt(Json& root, std::string_view path, const std::string& json)
 
 } // namespace
 
-Writing::Writing(int minorDigits, const std::vector<Question>& questions) : m_minorDigits(minorDigits)
+Writing::Writing(int minorDigits, const std::vector<Question>& questions, const std::vector<Member>& members)
+    : m_minorDigits(minorDigits)
 {
+    for (const Member& member : members)
+        if (member.currency)
+            m_currencies.emplace(member.id, *member.currency);
     for (const Question& question : questions)
         m_kinds.emplace(question.id, question.kind);
 }
@@ -213,6 +217,8 @@ Json Writing::question(const Question& question) const
     put(object, "unit", text(question.unit));
     put(object, "choices", list(question.choices, choice));
     put(object, "covers", texts(question.covers));
+    if (question.concerns)
+        object["concerns"] = text(std::string(kindOf(*question.concerns).id));
     if (question.least)
         object["least"] = text(question.least->toText());
     if (question.most)
@@ -233,13 +239,53 @@ Json Writing::budget(const Budget& budget) const
     return withUnknown(std::move(object), budget.unknown);
 }
 
+Writing Writing::inCurrencyOf(const std::optional<Currency>& own) const
+{
+    Writing other = *this;
+    other.m_minorDigits = own ? own->minorDigits : m_minorDigits;
+    return other;
+}
+
+std::optional<Currency> Writing::currencyOf(const std::string& member, const Scenario& scenario) const
+{
+    if (const Member* hypothetical = findById(scenario.hypotheticalMembers, member))
+        return hypothetical->currency;
+    const auto known = m_currencies.find(member);
+    return known == m_currencies.end() ? std::nullopt : std::optional{known->second};
+}
+
+Json Writing::exchangeRate(const ExchangeRate& rate)
+{
+    Json::Object object{{"currency", text(rate.currency.code)},
+                        {"rate", text(rate.rate.toText())},
+                        {"date", text(toText(rate.date))},
+                        {"source", text(rate.source)}};
+    if (rate.units != Decimal{1})
+        object["units"] = text(rate.units.toText());
+    return withUnknown(std::move(object), rate.unknown);
+}
+
+Json Writing::priceLevel(const PriceLevel& level)
+{
+    Json::Object object{{"place", text(level.place)},
+                        {"currency", text(level.currency.code)},
+                        {"level", text(level.level.toText())},
+                        {"year", text(level.year)},
+                        {"source", text(level.source)}};
+    return withUnknown(std::move(object), level.unknown);
+}
+
 Json Writing::member(const Member& member) const
 {
+    if (member.currency && member.currency->minorDigits != m_minorDigits)
+        return inCurrencyOf(member.currency).member(member);
     Json::Object object{
         {"id", text(member.id)}, {"work", workJson(member.work)}, {"payroll", payrollJson(member.payroll)}};
     put(object, "name", text(member.name));
     put(object, "answers", answers(member.answers));
     put(object, "place", text(member.place));
+    if (member.currency)
+        object["currency"] = text(member.currency->code);
     if (member.currentPay)
         object["current_pay"] = rate(*member.currentPay);
     return withUnknown(std::move(object), member.unknown);
@@ -303,9 +349,9 @@ Json Writing::overrides(const Scenario& scenario) const
         putParameters(object, change.parameters);
         return withUnknown(std::move(object), change.unknown);
     };
-    const auto ofMember = [this](const MemberOverride& change) {
+    const auto ofMember = [&](const MemberOverride& change) {
         Json::Object object{{"member", text(change.member)}};
-        put(object, "answers", answers(change.answers));
+        put(object, "answers", inCurrencyOf(currencyOf(change.member, scenario)).answers(change.answers));
         if (change.hoursPerWeek)
             object["hours_per_week"] = text(change.hoursPerWeek->value.toText());
         return withUnknown(std::move(object), change.unknown);
@@ -326,6 +372,7 @@ Json Writing::scenario(const Scenario& scenario) const
     put(object, "title", text(scenario.title));
     put(object, "budget", text(scenario.budget));
     put(object, "levy", text(scenario.levy));
+    put(object, "levies_abroad", texts(scenario.leviesAbroad));
     put(object, "hypothetical_members", list(scenario.hypotheticalMembers, hypothetical));
     put(object, "note", text(scenario.note));
     Json json = withUnknown(std::move(object), scenario.unknown);

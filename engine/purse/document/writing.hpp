@@ -13,7 +13,7 @@ namespace purse {
 /// Turns the parts of a document into JSON values; the mirror of reading.hpp.
 class Writing {
 public:
-    Writing(int minorDigits, const std::vector<Question>& questions);
+    Writing(int minorDigits, const std::vector<Question>& questions, const std::vector<Member>& members = {});
 
     Json group(const Group& group) const;
     Json question(const Question& question) const;
@@ -21,6 +21,8 @@ public:
     Json member(const Member& member) const;
     Json model(const PayModel& model) const;
     Json scenario(const Scenario& scenario) const;
+    static Json exchangeRate(const ExchangeRate& rate);
+    static Json priceLevel(const PriceLevel& level);
     static Json decision(const Decision& decision);
 
     template <class T, class Write>
@@ -51,7 +53,12 @@ private:
     Json step(const Step& step) const;
     Json overrides(const Scenario& scenario) const;
 
+    /// The same with the digits of somebody's own currency.
+    Writing inCurrencyOf(const std::optional<Currency>& own) const;
+    std::optional<Currency> currencyOf(const std::string& member, const Scenario& scenario) const;
+
     int m_minorDigits;
+    std::map<std::string, Currency> m_currencies; ///< by id, of members who have one of their own
     std::map<std::string, QuestionKind> m_kinds;
 };
 

@@ -27,6 +27,17 @@ const WageFloor* legalFloorOf(const Levy& levy, const std::string& band, Date da
     return chosen;
 }
 
+/// The day itself, or the last of its month where the month is shorter.
+Date monthWithDay(Date day) { return day.ok() ? day : Date{day.year() / day.month() / std::chrono::last}; }
+
+/// Whether this is work on any day of a month.
+bool worksWithin(const Work& work, Date monthStart)
+{
+    using std::chrono::sys_days;
+    const sys_days next = sys_days{monthWithDay(monthStart + std::chrono::months{1})};
+    return (!work.start || sys_days{*work.start} < next) && (!work.end || *work.end >= monthStart);
+}
+
 /// Bands that have a legal floor.
 std::set<std::string> wageBandsOf(const Levy& levy)
 {
@@ -42,7 +53,7 @@ std::string minimumWageInWords(const Levy& levy, Date yearStart)
 {
     std::set<Date> days;
     for (const std::string& band : wageBandsOf(levy))
-        days.insert(legalFloorOf(levy, band, yearStart)->from);
+        days.insert(legalFloorWithin(levy, {.wageBand = band, .unknown = {}}, yearStart, Work{})->from);
     std::vector<std::string> texts;
     texts.reserve(days.size());
     for (const Date day : days)
@@ -67,21 +78,24 @@ void noteAge(const Levy& levy, Date yearStart, Notices& notices)
          .hint = "Choose the levy file of that year, or add one as docs/levies.md describes."});
 }
 
-/// The minimum of the first day holds for the whole year in this program; the law raises it on its day.
+/// Pay is the same all year in this program; the law raises the minimum on its day.
 void noteRises(const Levy& levy, Date yearStart, Notices& notices)
 {
     for (const WageFloor& floor : levy.floors) {
         if (!floor.legal || floor.from <= yearStart || floor.from > lastDay(yearStart))
             continue;
-        const WageFloor* used = legalFloorOf(levy, floor.band, yearStart);
-        if (used->perHour >= floor.perHour)
+        const WageFloor* before = legalFloorOf(levy, floor.band, yearStart);
+        const WageFloor* used = legalFloorWithin(levy, {.wageBand = floor.band, .unknown = {}}, yearStart, Work{});
+        if (before->perHour >= floor.perHour)
             continue;
-        notices.push_back({.where = placeOf(levy),
-                           .what = fmt::format("{} is {} an hour from {} on; the whole year is tested with {}, the "
-                                               "minimum of its first day.",
-                                               floor.title, inWords(levy, floor.perHour), toText(floor.from),
-                                               inWords(levy, used->perHour)),
-                           .hint = "Look at pay from that day on by itself."});
+        if (used->perHour >= floor.perHour)
+            notices.push_back(
+                {.where = placeOf(levy),
+                 .what = fmt::format("{} is {} an hour from {} on, {} before. Pay is the same all year here, so it is "
+                                     "held to the higher one from the first day on.",
+                                     floor.title, inWords(levy, floor.perHour), toText(floor.from),
+                                     inWords(levy, before->perHour)),
+                 .hint = "Two budgets, one until that day and one from it on, would tell them apart."});
     }
 }
 
@@ -236,6 +250,36 @@ void checkPlace(const Levy& levy, const std::string& place, Problems& problems)
 const WageFloor* legalFloor(const Levy& levy, const PayrollFacts& facts, Date day)
 {
     return legalFloorOf(levy, facts.wageBand, day);
+}
+
+const WageFloor* legalFloorWithin(const Levy& levy, const PayrollFacts& facts, Date yearStart, const Work& work)
+{
+    const WageFloor* highest = nullptr;
+    for (int month = 0; month < 12; ++month) {
+        const Date start = monthWithDay(yearStart + std::chrono::months{month});
+        if (!worksWithin(work, start))
+            continue;
+        const WageFloor* floor = legalFloorOf(levy, facts.wageBand, start);
+        if (floor && (!highest || highest->perHour < floor->perHour))
+            highest = floor;
+    }
+    return highest;
+}
+
+Levy withLaterFloors(const Levy& levy, const LevyLibrary& levies, Date yearStart)
+{
+    Levy all = levy;
+    for (const auto& [id, other] : levies) {
+        if (other.place != levy.place || other.currency != levy.currency || other.from <= levy.until)
+            continue;
+        for (const WageFloor& floor : other.floors) {
+            const WageFloor* known = floor.legal ? legalFloorOf(all, floor.band, floor.from) : nullptr;
+            if (known && known->from < floor.from && floor.from > yearStart && floor.from <= lastDay(yearStart))
+                all.floors.push_back(floor);
+        }
+        all.sources.insert(other.sources.begin(), other.sources.end());
+    }
+    return all;
 }
 
 Notices noticesOn(const Levy& levy, const Employer& employer, Date yearStart)

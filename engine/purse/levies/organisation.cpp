@@ -38,7 +38,8 @@ OrganisationPool poolOf(const Levy& levy, const PooledAllowance& allowance, cons
     return {.title = allowance.title,
             .because = becauseOf(levy, allowance, employer),
             .charge = allowance.charge,
-            .allowance = claimedOf(allowance, employer)};
+            .allowance = claimedOf(allowance, employer),
+            .levy = &levy};
 }
 
 OrganisationPool poolOf(const Levy& levy, const PayBillLevy& due, const Employer& employer)
@@ -52,7 +53,8 @@ OrganisationPool poolOf(const Levy& levy, const PayBillLevy& due, const Employer
             .because = std::move(because),
             .payBillRate = due.rate,
             .allowance = due.allowance,
-            .carried = employer.payBillElsewhere};
+            .carried = employer.payBillElsewhere,
+            .levy = &levy};
 }
 
 } // namespace

@@ -123,9 +123,8 @@ PiecewiseLinear employerPensionOf(const Terms& terms)
     return terms.employerRate == 0.0 ? PiecewiseLinear{} : terms.employerRate * pensionablePay(terms);
 }
 
-} // namespace
-
-PayFunctions payFunctions(const PayrollCase& person, std::span<const OrganisationPool> pools, Scenario::Payroll payroll)
+PayFunctions localFunctions(const PayrollCase& person, std::span<const OrganisationPool> pools,
+                            Scenario::Payroll payroll)
 {
     const Terms terms = termsOf(person, payroll);
     const PiecewiseLinear gross = PiecewiseLinear::identity();
@@ -140,8 +139,29 @@ PayFunctions payFunctions(const PayrollCase& person, std::span<const Organisatio
     functions.net = gross - taxOf(terms, bases.taxable) - deducted - bases.pensionFromPay;
     functions.cost += compose(chargesOf(terms, Charge::Payer::Employer), bases.paid);
     for (std::size_t k = 0; k < pools.size(); ++k)
-        functions.pooled[k] = poolPart(terms, bases, pools[k]);
+        if (pools[k].concerns(terms.levy))
+            functions.pooled[k] = poolPart(terms, bases, pools[k]);
     functions.towardsFloor = bases.paid;
+    return functions;
+}
+
+/// A function of amounts in one currency as the same in another: groupPerLocal * f(x / groupPerLocal).
+PiecewiseLinear converted(const PiecewiseLinear& f, const Conversion& conversion)
+{
+    return conversion.groupPerLocal * compose(f, PiecewiseLinear::line(0.0, 1.0 / conversion.groupPerLocal));
+}
+
+} // namespace
+
+PayFunctions payFunctions(const PayrollCase& person, std::span<const OrganisationPool> pools, Scenario::Payroll payroll)
+{
+    PayFunctions functions = localFunctions(person, pools, payroll);
+    if (!person.conversion)
+        return functions;
+    for (PiecewiseLinear* each : {&functions.net, &functions.cost, &functions.towardsFloor})
+        *each = converted(*each, *person.conversion);
+    for (PiecewiseLinear& pooled : functions.pooled)
+        pooled = converted(pooled, *person.conversion);
     return functions;
 }
 

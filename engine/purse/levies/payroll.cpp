@@ -30,11 +30,6 @@ Money firstReaching(const PiecewiseLinear& exact, double rounding, Money value, 
     return gross;
 }
 
-Money differenceOfPayslips(const PayrollCase& person, Money gross)
-{
-    return costOf(person, gross, Scenario::Payroll::TwelvePayslips) - costOf(person, gross, Scenario::Payroll::Year);
-}
-
 Money sumOf(const std::vector<Line>& lines)
 {
     Money sum;
@@ -43,16 +38,37 @@ Money sumOf(const std::vector<Line>& lines)
     return sum;
 }
 
-} // namespace
-
-bool sameTerms(const PayrollCase& a, const PayrollCase& b)
+/// The same person with amounts in the currency of the payslip.
+PayrollCase atHome(PayrollCase person)
 {
-    return a.levy == b.levy && a.employer == b.employer && a.work == b.work && a.facts.director == b.facts.director
-           && isEnrolled(a.facts) == isEnrolled(b.facts) && a.facts.ownPension == b.facts.ownPension
-           && a.facts.category == b.facts.category && a.place == b.place && a.facts.loans == b.facts.loans;
+    person.conversion = nullptr;
+    return person;
 }
 
-Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
+Money ceilToMinor(double minor) { return -floorToMinor(-minor); }
+
+/// The smallest amount in the group's currency that is not below a local one.
+Money groupAmountOf(Money local, const Conversion& conversion)
+{
+    return ceilToMinor(conversion.groupPerLocal * static_cast<double>(local.toMinor()));
+}
+
+/// Lines of amounts in the group's currency, so that each sum of the first so many is converted and rounded once.
+std::vector<Line> converted(std::vector<Line> lines, const Conversion& conversion)
+{
+    Money local;
+    Money before;
+    for (Line& line : lines) {
+        local += line.amount;
+        const Money after = conversion.toGroup(local);
+        line.amount = after - before;
+        line.because += " (" + conversion.currency.code + ", converted)";
+        before = after;
+    }
+    return lines;
+}
+
+Pay localPayOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
 {
     const Terms terms = termsOf(person, payroll);
     Pay pay;
@@ -61,20 +77,67 @@ Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
     pay.onCosts = onCostLines(terms, gross);
     pay.net = gross - sumOf(pay.deductions);
     pay.cost = gross + sumOf(pay.onCosts);
-    pay.payslipDifference = differenceOfPayslips(person, gross);
+    pay.payslipDifference = costOverYear(termsOf(person, Scenario::Payroll::TwelvePayslips), gross)
+                            - costOverYear(termsOf(person, Scenario::Payroll::Year), gross);
     pay.assumptions = assumptionsOf(person, terms, gross);
     return pay;
 }
 
+/// Pay that is counted on the local payslip and shown in the group's currency as well.
+Pay convertedPay(Pay pay, Money gross, const Conversion& conversion)
+{
+    pay.local = LocalPay{conversion.currency, pay.gross, pay.net, pay.cost, pay.deductions, pay.onCosts};
+    pay.deductions = converted(std::move(pay.deductions), conversion);
+    pay.onCosts = converted(std::move(pay.onCosts), conversion);
+    pay.gross = gross;
+    pay.net = gross - sumOf(pay.deductions);
+    pay.cost = gross + sumOf(pay.onCosts);
+    pay.payslipDifference = conversion.toGroup(pay.payslipDifference);
+    pay.assumptions.insert(pay.assumptions.begin(), "Paid in " + conversion.currency.code + ": " + conversion.inWords
+                                                        + ". Levies are counted on the pay there.");
+    return pay;
+}
+
+} // namespace
+
+Money Conversion::toGroup(Money local) const
+{
+    return roundToMinor(groupPerLocal * static_cast<double>(local.toMinor()));
+}
+
+Money Conversion::toLocal(Money group) const
+{
+    return roundToMinor(static_cast<double>(group.toMinor()) / groupPerLocal);
+}
+
+bool sameTerms(const PayrollCase& a, const PayrollCase& b)
+{
+    return a.levy == b.levy && a.employer == b.employer && a.work == b.work && a.facts.director == b.facts.director
+           && isEnrolled(a.facts) == isEnrolled(b.facts) && a.facts.ownPension == b.facts.ownPension
+           && a.facts.category == b.facts.category && a.place == b.place && a.facts.loans == b.facts.loans
+           && a.conversion == b.conversion;
+}
+
+Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
+{
+    if (!person.conversion)
+        return localPayOf(person, gross, payroll);
+    return convertedPay(localPayOf(person, person.conversion->toLocal(gross), payroll), gross, *person.conversion);
+}
+
 Money costOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
 {
-    return costOverYear(termsOf(person, payroll), gross);
+    const Terms terms = termsOf(person, payroll);
+    if (!person.conversion)
+        return costOverYear(terms, gross);
+    const Money local = person.conversion->toLocal(gross);
+    return gross + person.conversion->toGroup(costOverYear(terms, local) - local);
 }
 
 Money pooledPartOf(const PayrollCase& person, const OrganisationPool& pool, Money gross, Scenario::Payroll payroll)
 {
     const Terms terms = termsOf(person, payroll);
-    if (!terms.levy)
+    if (!terms.levy || !pool.concerns(terms.levy))
         return {};
     const Payslips slips = payslipsOf(gross, terms.twelve);
     if (pool.charge.empty())
@@ -89,7 +152,7 @@ Money pooledPartOf(const PayrollCase& person, const OrganisationPool& pool, Mone
 Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payroll)
 {
     const Terms terms = termsOf(person, payroll);
-    const PiecewiseLinear exact = runningMaximum(payFunctions(person, {}, payroll).net);
+    const PiecewiseLinear exact = runningMaximum(payFunctions(atHome(person), {}, payroll).net);
     return firstReaching(exact, roundingOf(terms), net, [&](Money gross) { return netOverYear(terms, gross); });
 }
 
@@ -101,6 +164,10 @@ Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll 
 
 Money grossForFloor(const PayrollCase& person, Money floor, Scenario::Payroll payroll)
 {
+    if (person.conversion) {
+        const double local = static_cast<double>(floor.toMinor()) / person.conversion->groupPerLocal;
+        return groupAmountOf(grossForFloor(atHome(person), ceilToMinor(local), payroll), *person.conversion);
+    }
     const Terms terms = termsOf(person, payroll);
     const auto paid = [&](Money gross) { return paidOverYear(terms, payslipsOf(gross, terms.twelve)); };
     return firstReaching(payFunctions(person, {}, payroll).towardsFloor, roundingOf(terms), floor, paid);

@@ -19,6 +19,16 @@ namespace purse {
 /// Every levy file that is at hand, by id.
 using LevyLibrary = std::map<std::string, Levy>;
 
+/// From the currency in which somebody is paid to that of the group.
+struct Conversion {
+    Currency currency;          ///< in which the person is paid
+    double groupPerLocal = 1.0; ///< minor units of the group's currency for one of the person's
+    std::string inWords;        ///< "1 EUR is 0.85 GBP on 2026-01-15 (our bank)"
+
+    Money toGroup(Money local) const;
+    Money toLocal(Money group) const;
+};
+
 /// One person as payroll sees them. Refers to values that outlive it. What problemsOf() would refuse is charged as
 /// little as the file says: an unknown category or loan plan nothing, an unknown place as the file's own place.
 struct PayrollCase {
@@ -28,6 +38,9 @@ struct PayrollCase {
     PayrollFacts facts;
     std::string place; ///< "gb", "gb-sct": chooses the income-tax region
     FullTime fullTime; ///< for charges that are due per hour or week
+    /// Nothing: paid in the group's currency. Otherwise gross, net and cost below are in the group's, and levies are
+    /// counted on the amount that the payslip has.
+    const Conversion* conversion = nullptr;
 };
 
 /// What a person's gross pay a year leads to, as functions of it, in minor units, without rounding.
@@ -41,11 +54,14 @@ struct PayFunctions {
 /// Charges that the organisation as a whole owes above an allowance.
 struct OrganisationPool {
     std::string title;
-    std::string because; ///< in words, with the source and its date
-    std::string charge;  ///< id of the charge that is pooled; empty for a levy on the pay bill
-    Percent payBillRate; ///< for a levy on the pay bill
-    Money allowance;     ///< a year; 0 where it is not claimed, what is left of it where it is shared
-    Money carried;       ///< a year; what people outside this document add to the pool
+    std::string because;        ///< in words, with the source and its date
+    std::string charge;         ///< id of the charge that is pooled; empty for a levy on the pay bill
+    Percent payBillRate;        ///< for a levy on the pay bill
+    Money allowance;            ///< a year; 0 where it is not claimed, what is left of it where it is shared
+    Money carried;              ///< a year; what people outside this document add to the pool
+    const Levy* levy = nullptr; ///< people under another file have no part in it; nothing: everybody has
+
+    bool concerns(const Levy* ofPerson) const { return !levy || levy == ofPerson; }
 };
 
 /// Whether two people have the same pay functions, so that a caller need make them only once.
@@ -73,11 +89,13 @@ Money pooledPartOf(const PayrollCase& person, const OrganisationPool& pool, Mone
 /// @param parts sum of pooledPartOf() over everybody
 Money poolAdjustment(const OrganisationPool& pool, Money parts);
 
-/// The smallest gross pay a year that leaves at least this net pay; a minor unit less leaves less.
+/// The smallest gross pay a year that leaves at least this net pay; a minor unit less leaves less. Both are in the
+/// currency of the person's levies.
 /// @throws AmountOutOfRange when no gross pay leaves that much (a last marginal rate of 100% or more)
 Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payroll);
 
-/// Gross pay a year less what is given up for a pension: what the legal minimum wage looks at.
+/// Gross pay a year less what is given up for a pension: what the legal minimum wage looks at. In the currency of the
+/// person's levies.
 Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll payroll);
 
 /// The smallest gross pay a year with payTowardsFloor() of at least this.
@@ -87,6 +105,14 @@ Money grossForFloor(const PayrollCase& person, Money floor, Scenario::Payroll pa
 /// The lowest pay per hour that the law asks for this person on this day; before the first day of the file's floors,
 /// the earliest of them. Nothing when the file has none for the band (problemsOf() refuses that where it has others).
 const WageFloor* legalFloor(const Levy& levy, const PayrollFacts& facts, Date day);
+
+/// The highest legal minimum of a year's months, each with that of its first day, while somebody works: pay is the same
+/// all year here, so it has to reach the highest.
+/// @param yearStart first day of the twelve months
+const WageFloor* legalFloorWithin(const Levy& levy, const PayrollFacts& facts, Date yearStart, const Work& work);
+
+/// The file with the legal minimum wages that other files of the same place bring later within the year.
+Levy withLaterFloors(const Levy& levy, const LevyLibrary& levies, Date yearStart);
 
 /// What a reader should know of this file for a year that starts on this day: old file, unanswered questions.
 Notices noticesOn(const Levy& levy, const Employer& employer, Date yearStart);

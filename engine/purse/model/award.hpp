@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purse/units/currency.hpp>
 #include <purse/units/money.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,18 @@ struct Line {
     friend bool operator==(const Line&, const Line&) = default;
 };
 
+/// Pay in the currency in which somebody abroad is paid, as their levies count it. All a year, in its minor units.
+struct LocalPay {
+    Currency currency;
+    Money gross;
+    Money net;
+    Money cost;
+    std::vector<Line> deductions; ///< gross - sum = net
+    std::vector<Line> onCosts;    ///< gross + sum = cost
+
+    friend bool operator==(const LocalPay&, const LocalPay&) = default;
+};
+
 /// What happens to gross pay on its way to the member, and what the employer pays on top. All a year.
 struct Pay {
     Money gross; ///< equals the award
@@ -29,6 +43,7 @@ struct Pay {
     std::vector<Line> deductions;         ///< gross - sum = net
     std::vector<Line> onCosts;            ///< gross + sum = cost
     Money payslipDifference;              ///< cost over twelve payslips minus cost over the year
+    std::optional<LocalPay> local;        ///< for somebody paid in another currency: what the above is converted from
     std::vector<std::string> assumptions; ///< "only job", "pension: taken as enrolled"
 
     friend bool operator==(const Pay&, const Pay&) = default;

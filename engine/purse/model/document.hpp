@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purse/model/border.hpp>
 #include <purse/model/budget.hpp>
 #include <purse/model/group.hpp>
 #include <purse/model/member.hpp>
@@ -31,6 +32,8 @@ struct Document {
     std::string id; ///< stays with the document for life; settles ties
     std::string about;
     Group group;
+    std::vector<ExchangeRate> exchangeRates;
+    std::vector<PriceLevel> priceLevels;
     std::vector<Question> questions;
     std::vector<Member> members;
     std::vector<Budget> budgets;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purse/model/rate.hpp>
+#include <purse/model/subject.hpp>
 #include <purse/model/unknown_keys.hpp>
 #include <purse/units/currency.hpp>
 #include <purse/units/date.hpp>
@@ -135,6 +137,25 @@ struct WageFloor {
     friend bool operator==(const WageFloor&, const WageFloor&) = default;
 };
 
+/// Where a raise may cost somebody what others pay them: a limit beyond which something ends at once, or a stretch of
+/// income on which it ends little by little. Said, never counted.
+struct Cliff {
+    enum class Of { Gross, Net };
+
+    std::string id;
+    std::string title;            ///< "Universal Credit"
+    Subject concerns{};           ///< only those are told who answered yes, or more than nothing, to such a question
+    Of of = Of::Gross;            ///< the pay that the limit looks at
+    std::optional<Rate> from;     ///< the limit, or where the stretch begins
+    std::optional<Rate> until;    ///< where the stretch ends; nothing, and no rate: an edge
+    std::optional<Decimal> hours; ///< in place of "from": that many hours a week at the legal minimum
+    std::optional<Percent> rate;  ///< of each unit above "from", where it is known
+    std::string what;             ///< what happens there, in plain words
+    std::string source;
+
+    friend bool operator==(const Cliff&, const Cliff&) = default;
+};
+
 struct Source {
     std::string title;
     std::string address;
@@ -160,7 +181,8 @@ struct Levy {
     std::map<std::string, LoanPlan> loans;
     std::vector<WageFloor> floors;
     std::map<std::string, std::string>
-        floorsMissing;                    ///< by PayrollFacts::wageBand: why it has no floor here; said with pay
+        floorsMissing; ///< by PayrollFacts::wageBand: why it has no floor here; said with pay
+    std::vector<Cliff> cliffs;
     std::vector<std::string> assumptions; ///< said with every figure: "This is the only job."
     std::vector<std::string> notes;       ///< said once with the file: what it lacks, where it departs from the law
     std::map<std::string, Source> sources;

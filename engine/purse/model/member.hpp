@@ -4,6 +4,7 @@
 #include <purse/model/question.hpp>
 #include <purse/model/rate.hpp>
 #include <purse/model/unknown_keys.hpp>
+#include <purse/units/currency.hpp>
 #include <purse/units/date.hpp>
 
 #include <map>
@@ -48,6 +49,7 @@ struct Member {
     std::map<std::string, Answer> answers; ///< by question id; absent: not stated
     std::optional<Rate> currentPay;        ///< gross, as the member is paid today (not the full-time rate)
     std::string place;                     ///< "gb", "gb-sct"; empty: the group's
+    std::optional<Currency> currency;      ///< of this person's pay and answers; nothing: the group's
     PayrollFacts payroll;
     UnknownKeys unknown;
 

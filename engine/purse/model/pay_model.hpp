@@ -54,4 +54,13 @@ struct ModelFile {
     friend bool operator==(const ModelFile&, const ModelFile&) = default;
 };
 
+/// Questions in a file of their own, for models and documents to take from.
+struct QuestionFile {
+    Currency currency; ///< of the amounts in them
+    std::vector<Question> questions;
+    UnknownKeys unknown;
+
+    friend bool operator==(const QuestionFile&, const QuestionFile&) = default;
+};
+
 } // namespace purse

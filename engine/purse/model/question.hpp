@@ -2,6 +2,7 @@
 #pragma once
 
 #include <purse/model/rate.hpp>
+#include <purse/model/subject.hpp>
 #include <purse/model/unknown_keys.hpp>
 
 #include <optional>
@@ -52,6 +53,7 @@ struct Question {
     std::optional<Decimal> least; ///< range for count, number, points (and money, in major units)
     std::optional<Decimal> most;
     bool sensitive = false;
+    std::optional<Subject> concerns; ///< where the law may look at the answer
     bool need = false; ///< a money answer that counts as a need (for coverage, and as the needs step's default)
     std::vector<std::string> covers; ///< for a declared total: the questions whose answers it stands in for
     StandIn standIn;

@@ -39,8 +39,9 @@ struct Scenario {
     std::string id;
     std::string title;
     std::string model;
-    std::string budget; ///< may be empty where the fit pays the claim
-    std::string levy;   ///< id of a levy file, "gb-2025-26"; empty: none
+    std::string budget;                    ///< may be empty where the fit pays the claim
+    std::string levy;                      ///< id of a levy file, "gb-2025-26"; empty: none
+    std::vector<std::string> leviesAbroad; ///< ids of levy files for members at other places
     Payroll payroll = Payroll::Year;
     std::vector<ParameterOverride> parameterOverrides;
     std::vector<MemberOverride> memberOverrides;
