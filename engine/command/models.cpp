@@ -6,6 +6,7 @@
 #include <command/text.hpp>
 
 #include <purse/compare/catalogue.hpp>
+#include <purse/compare/notices.hpp>
 #include <purse/compare/plain_model.hpp>
 #include <purse/document/read_document.hpp>
 
@@ -28,8 +29,19 @@ struct Options {
 
 std::string titleOf(const Kind* kind, const std::string& otherwise) { return kind ? kind->title : otherwise; }
 
-std::string modelText(const PayModel& model)
+/// What is said of the rules that look at what the law protects.
+std::vector<std::string> adviceOn(const ModelFile& file)
 {
+    std::vector<std::string> all;
+    for (const Step& step : file.model.steps)
+        for (const std::string& advice : purse::adviceOn(step.parameters, file.questions))
+            all.push_back((step.label.empty() ? step.id : step.label) + ": " + advice);
+    return all;
+}
+
+std::string modelText(const ModelFile& file)
+{
+    const PayModel& model = file.model;
     std::string steps;
     for (const Step& step : model.steps)
         steps += (steps.empty() ? "" : "; ")
@@ -41,16 +53,19 @@ std::string modelText(const PayModel& model)
     text += paragraph("  ", visible("Fit: " + titleOf(findFitKind(model.fit.kind), model.fit.kind) + "."));
     if (!model.source.empty())
         text += paragraph("  ", visible("Source: " + model.source));
+    for (const std::string& advice : adviceOn(file))
+        text += paragraph("  - ", visible(advice));
     return text;
 }
 
-nlohmann::json modelJson(const PayModel& model)
+nlohmann::json modelJson(const ModelFile& file)
 {
+    const PayModel& model = file.model;
     nlohmann::json steps = nlohmann::json::array();
     for (const Step& step : model.steps)
         steps.push_back({{"id", step.id}, {"kind", step.kind}, {"label", step.label}});
-    return {{"id", model.id},         {"title", model.title}, {"about", model.about},
-            {"source", model.source}, {"steps", steps},       {"fit", model.fit.kind}};
+    return {{"id", model.id}, {"title", model.title},  {"about", model.about},    {"source", model.source},
+            {"steps", steps}, {"fit", model.fit.kind}, {"advice", adviceOn(file)}};
 }
 
 std::string partText(const std::string& first, const PlainPart& part)
@@ -85,8 +100,8 @@ Printed listed(const std::vector<ModelFile>& files, const Options& options)
     nlohmann::json list = nlohmann::json::array();
     for (const ModelFile& file : files) {
         printed.out +=
-            (printed.out.empty() ? "" : "\n") + (options.plain ? plainText(inPlainWords(file)) : modelText(file.model));
-        list.push_back(modelJson(file.model));
+            (printed.out.empty() ? "" : "\n") + (options.plain ? plainText(inPlainWords(file)) : modelText(file));
+        list.push_back(modelJson(file));
     }
     if (files.empty())
         printed.out = "There are no pay models here.\n";

@@ -185,6 +185,29 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"/models/0/fit", {{"kind", "solve"}, {"unknown", "uplift_factor"}}, "/models/0/fit"},
         Mistake{"/scenarios/1/overrides/parameters/0", {{"step", "more"}, {"capp", "35"}}}));
 
+TEST(Money, OfSomebodyAbroadHasTheDigitsOfTheirCurrency)
+{
+    json document = test::completeDocument();
+    document["members"][0]["currency"] = "JPY";
+    document["members"][0]["answers"] = {{"housing", "150000"}};
+    document["members"][0]["current_pay"] = {{"amount", "4500000"}, {"per", "year"}};
+    const Result<Document> read = readDocument(document.dump());
+
+    ASSERT_TRUE(read) << printed(read.error());
+    EXPECT_EQ(std::get<Money>(read->members[0].answers.at("housing")), Money::fromMinor(150000));
+    EXPECT_EQ(readDocument(writeDocument(*read)), read);
+}
+
+TEST(Borders, HaveOneRateForACurrencyAndOneLevelForAPlace)
+{
+    json document = test::completeDocument();
+    document["exchange_rates"].push_back(document["exchange_rates"][0]);
+    document["price_levels"].push_back(document["price_levels"][0]);
+
+    EXPECT_EQ(placesOf(problemsIn(document.dump())),
+              (std::set<std::string>{"/exchange_rates/1/currency", "/price_levels/1/place"}));
+}
+
 TEST(Money, HasTheDigitsOfItsCurrency)
 {
     json document = completeDocument();

@@ -112,6 +112,13 @@ TEST(DocumentSchema, RefusesWhatTheReaderRefuses)
                                                              {"/models/1/steps/2/of", "everything"},
                                                              {"/models/1/fit/unknown", "anything"},
                                                              {"/scenarios/0/payroll", "weekly"},
+                                                             {"/questions/0/concerns", "weather"},
+                                                             {"/members/0/currency", "euros"},
+                                                             {"/exchange_rates/0/rate", 0.19},
+                                                             {"/exchange_rates/0/date", "April"},
+                                                             {"/exchange_rates/0/source", 7},
+                                                             {"/price_levels/0/level", 1},
+                                                             {"/scenarios/0/levies_abroad", "ie-2026"},
                                                              {"/decisions", json::object()}};
     for (const auto& [place, value] : mistakes) {
         const json document = json::parse(test::completeWith(place, value));

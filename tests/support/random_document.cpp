@@ -427,7 +427,8 @@ private:
             return rate(45'000, 150'000, per);
         if (owner.kind == "base")
             return rate(5'000, 60'000, per);
-        return rate(-500, 3'000, oneOf(std::vector{Per::Year, Per::Month}));
+        const double least = kind.least ? std::max(-500.0, kind.least->toDouble()) : -500.0;
+        return rate(least, 3'000, oneOf(std::vector{Per::Year, Per::Month}));
     }
     std::vector<std::string> usable(const std::string& owner, const std::string& key) const
     {

@@ -6,6 +6,9 @@
 
 namespace purse {
 
+namespace {
+
+/// Ids of questions that any step of a model looks at, through whichever setting.
 void collectQuestions(const Parameters& parameters, std::set<std::string>& ids)
 {
     for (const auto& [key, parameter] : parameters.all()) {
@@ -21,8 +24,12 @@ void collectQuestions(const Parameters& parameters, std::set<std::string>& ids)
     }
 }
 
-std::vector<std::string> adviceOn(const std::set<std::string>& ids, const std::vector<Question>& questions)
+} // namespace
+
+std::vector<std::string> adviceOn(const Parameters& parameters, const std::vector<Question>& questions)
 {
+    std::set<std::string> ids;
+    collectQuestions(parameters, ids);
     std::vector<std::string> advice;
     for (const SubjectKind& kind : subjects)
         if (kind.isProtected && std::ranges::any_of(questions, [&](const Question& question) {
@@ -109,15 +116,16 @@ void addUnknownPayToday(const PayModel& model, const std::string& where, std::sp
 /// Steps that look at what the law protects: said of the rule, whoever answered.
 void addAdvice(const Document& document, const PayModel& model, const std::string& where, Notices& notices)
 {
-    const auto add = [&](const Parameters& parameters, const std::string& place) {
-        std::set<std::string> ids;
-        collectQuestions(parameters, ids);
-        for (const std::string& advice : adviceOn(ids, document.questions))
-            notices.push_back({place, advice, std::nullopt, "This is no legal advice, and says nothing of anybody."});
+    const auto add = [&](const Parameters& parameters, const std::string& place, const std::string& name) {
+        for (const std::string& advice : adviceOn(parameters, document.questions))
+            notices.push_back({place, "\"" + name + "\": " + advice, std::nullopt,
+                               "This is no legal advice, and says nothing of anybody."});
     };
-    for (std::size_t i = 0; i < model.steps.size(); ++i)
-        add(model.steps[i].parameters, where + "/steps/" + std::to_string(i));
-    add(model.fit.parameters, where + "/fit");
+    for (std::size_t i = 0; i < model.steps.size(); ++i) {
+        const Step& step = model.steps[i];
+        add(step.parameters, where + "/steps/" + std::to_string(i), step.label.empty() ? step.id : step.label);
+    }
+    add(model.fit.parameters, where + "/fit", "The fit");
 }
 
 void addBindingLines(const Outcome& outcome, const char* category, const std::string& what, const std::string& hint,

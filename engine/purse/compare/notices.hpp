@@ -5,18 +5,14 @@
 #include <purse/compare/overrides.hpp>
 #include <purse/division/claimant.hpp>
 
-#include <set>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace purse {
 
-/// Ids of the questions that settings look at, through whichever of them.
-void collectQuestions(const Parameters& parameters, std::set<std::string>& ids);
-
-/// What is to be said of a rule that looks at some of the questions: one sentence for each protected characteristic.
-std::vector<std::string> adviceOn(const std::set<std::string>& ids, const std::vector<Question>& questions);
+/// What is to be said of a rule with these settings: one sentence for each protected characteristic it looks at.
+std::vector<std::string> adviceOn(const Parameters& parameters, const std::vector<Question>& questions);
 
 /// What a reader of an outcome should know: floors that bind, money left over, answers and dates that the model does
 /// not look at, floors that are due.

@@ -134,9 +134,7 @@ private:
 
     void addAdvice(const Parameters& parameters, PlainPart& plain) const
     {
-        std::set<std::string> ids;
-        collectQuestions(parameters, ids);
-        for (std::string& advice : adviceOn(ids, m_file.questions))
+        for (std::string& advice : adviceOn(parameters, m_file.questions))
             plain.sentences.push_back(std::move(advice));
     }
 

@@ -22,6 +22,7 @@ private:
     void coversCycles(const std::vector<Question>& questions, const std::string& where) const;
     void stepQuestions(const Step& step, const std::vector<Question>& questions, const std::string& where) const;
     void tableRows(const Step& step, const std::vector<Question>& questions, const std::string& where) const;
+    void borders(const Document& document) const;
     void budget(const Budget& budget, const std::string& where) const;
     void members(const std::vector<Member>& members, const std::string& where) const;
     void scenario(const Scenario& scenario, const Document& document, const std::string& where) const;

@@ -43,6 +43,7 @@ template void Check::refuseDuplicates(const std::vector<Question::Choice>&, cons
 void Check::document(const Document& document) const
 {
     questions(document.questions, "/questions");
+    borders(document);
     refuseDuplicates(document.models, "/models");
     for (std::size_t i = 0; i < document.models.size(); ++i)
         model(document.models[i], document.questions, pointer("/models", i));
@@ -63,6 +64,20 @@ void Check::document(const Document& document) const
             refuse(pointer("/decisions", i) + "/scenario",
                    fmt::format("There is no scenario {}.", shown(document.decisions[i].scenario)),
                    "Use the id of one of the scenarios.");
+}
+
+void Check::borders(const Document& document) const
+{
+    std::set<std::string> currencies;
+    for (std::size_t i = 0; i < document.exchangeRates.size(); ++i)
+        if (const std::string& code = document.exchangeRates[i].currency.code; !currencies.insert(code).second)
+            refuse(pointer("/exchange_rates", i) + "/currency",
+                   fmt::format("There are two exchange rates of {}.", code), "Keep the one that is to be used.");
+    std::set<std::string> places;
+    for (std::size_t i = 0; i < document.priceLevels.size(); ++i)
+        if (const std::string& place = document.priceLevels[i].place; !place.empty() && !places.insert(place).second)
+            refuse(pointer("/price_levels", i) + "/place",
+                   fmt::format("There are two price levels of {}.", shown(place)), "Keep the one that is to be used.");
 }
 
 void Check::budget(const Budget& budget, const std::string& where) const
