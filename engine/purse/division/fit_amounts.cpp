@@ -2,6 +2,7 @@
 #include <purse/division/fit_amounts.hpp>
 
 #include <purse/division/fit_kinds.hpp>
+#include <purse/division/money_parts.hpp>
 #include <purse/division/nested_claims.hpp>
 #include <purse/model/words.hpp>
 
@@ -34,6 +35,8 @@ PayOnItsWay FitAmounts::at(const std::vector<Claim>& claims, std::optional<doubl
         scaleAll(pay, level, withWords);
     if (m_form.kind == FitForm::Kind::Rule)
         divide(pay, claims, level, withWords);
+    if (m_form.kind == FitForm::Kind::Parts)
+        payInParts(pay, claims, level.value(), withWords);
     applyLimits(pay, {.fit = fit(),
                       .where = m_problem.where + "/fit",
                       .claimants = m_problem.claimants,
@@ -51,6 +54,38 @@ void FitAmounts::notBelowZero(PayOnItsWay& pay) const
     for (std::size_t i = 0; i < size(); ++i)
         if (pay.amounts[i](0.0) < 0.0)
             moveTo(pay, i, max(pay.amounts[i], PiecewiseLinear{}), words);
+}
+
+/// The claims give way to what each part of the budget pays, so that a member sees every part.
+void FitAmounts::payInParts(PayOnItsWay& pay, const std::vector<Claim>& claims, double perMoney, bool withWords) const
+{
+    const std::vector<MoneyPart> parts = partsOf(m_problem.model);
+    pay.parts = payParts(m_problem, parts, claims, perMoney);
+    std::vector<double> counted(size());
+    for (std::size_t i = 0; i < size(); ++i) {
+        const double claimed = pay.amounts[i](0.0);
+        counted[i] = claimed > 0.0 ? std::min(1.0, pay.notCounted[i](0.0) / claimed) : 0.0;
+        moveTo(pay, i, PiecewiseLinear{},
+               fitLine("Paid from the parts of the budget", "what the steps say is a claim on the parts that follow"));
+    }
+    for (std::size_t k = 0; k < parts.size(); ++k) {
+        const PaidPart& paid = pay.parts->parts[k];
+        const ClaimLine words = withWords ? fitLine(parts[k].label, wordsOfPart(parts[k], paid)) : fitLine({}, {});
+        for (Eigen::Index i = 0; i < paid.awards.size(); ++i) {
+            const auto member = static_cast<std::size_t>(i);
+            moveTo(pay, member, pay.amounts[member] + PiecewiseLinear::constant(paid.awards[i]), words);
+        }
+    }
+    for (std::size_t i = 0; i < size(); ++i)
+        pay.notCounted[i] = counted[i] * pay.amounts[i];
+}
+
+std::string FitAmounts::wordsOfPart(const MoneyPart& part, const PaidPart& paid) const
+{
+    std::string words = wordsOf(part, m_problem.minorDigits);
+    if (part.divided == MoneyPart::Divided::UpToClaims && paid.claimed > 0.0)
+        words += fmt::format("; it pays {} of what is due", percentWords(100.0 * paid.awards.sum() / paid.claimed));
+    return words + (paid.closed.empty() ? "" : "; " + paid.closed);
 }
 
 ClaimLine FitAmounts::fitLine(std::string label, std::string because) const

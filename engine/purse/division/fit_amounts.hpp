@@ -24,6 +24,8 @@ private:
     void notBelowZero(PayOnItsWay& pay) const;
     void scaleAll(PayOnItsWay& pay, std::optional<double> level, bool withWords) const;
     void divide(PayOnItsWay& pay, const std::vector<Claim>& claims, std::optional<double> level, bool withWords) const;
+    void payInParts(PayOnItsWay& pay, const std::vector<Claim>& claims, double perMoney, bool withWords) const;
+    std::string wordsOfPart(const MoneyPart& part, const PaidPart& paid) const;
     ClaimLine fitLine(std::string label, std::string because) const;
     std::string wordsOfRule(const ClaimsProblem& problem) const;
     ClaimsProblem claimsProblem(const PayOnItsWay& pay) const;

@@ -58,8 +58,11 @@ Fitted FitAwards::at(const KernelSolution& found) const
     Fitted fitted = roundsBase()  ? roundedBase(found.level)
                     : roundsPay() ? roundedPay(found.level)
                                   : spent(found.level);
-    if (fitted.cost > *m_problem.budget) // by cents: payslips round what the floors alone cost
-        return outOfReach(Status::TooSmall, static_cast<double>((fitted.cost - *m_problem.budget).toMinor()));
+    Money over = fitted.cost - *m_problem.budget; // by cents: payslips round what the floors alone cost
+    for (const BudgetPart& part : fitted.parts)
+        over += part.forMembers ? Money{} : part.amount;
+    if (over > Money{})
+        return outOfReach(Status::TooSmall, static_cast<double>(over.toMinor()));
     fitted.certificate.budgetResidual = found.certificate.budgetResidual;
     return fitted;
 }
@@ -120,21 +123,24 @@ Fitted FitAwards::spent(double level) const
                       .lower = {},
                       .upper = {},
                       .ratioCap = fit().parameters.get<Decimal>("ratio_cap", Decimal{}).toDouble(),
-                      .budget = *m_problem.budget};
+                      .budget = budgetForPay(pay, level)};
     for (std::size_t i = 0; i < size(); ++i) {
         const double amount = pay.amounts[i](level);
         spending.amounts[static_cast<Eigen::Index>(i)] = amount;
         const Bounds bounds = boundsOf(fit(), m_problem.claimants[i].person, m_problem.fullTime);
         const Money lower = std::max(ceilingToMinor(bounds.floor), legalLower(i));
-        const double most = m_form.kind == FitForm::Kind::Rule ? std::max(amount, claims[i].total(level))
-                            : amount > 0.0                     ? infinity
-                                                               : 0.0;
+        const double most = pay.parts ? std::max(amount, pay.parts->most[static_cast<Eigen::Index>(i)])
+                            : m_form.kind == FitForm::Kind::Rule ? std::max(amount, claims[i].total(level))
+                            : amount > 0.0                       ? infinity
+                                                                 : 0.0;
         spending.lower.push_back(lower);
         spending.upper.push_back(
             std::max(lower, floorToMinor(std::min({bounds.cap, most, static_cast<double>(Money::maxMinor)}))));
     }
     Fitted fitted =
         explained(claims, pay, level, spend(spending, m_problem.claimants, m_problem.pools, m_problem.payroll));
+    if (pay.parts)
+        fitted.parts = partsPaid(*pay.parts);
     for (std::size_t i = 0; i < size(); ++i) {
         const Money award = fitted.awards[i].amount;
         const Money outside = std::max({Money{}, spending.lower[i] - award, award - spending.upper[i]});
@@ -142,6 +148,32 @@ Fitted FitAwards::spent(double level) const
         violation = std::max(violation, static_cast<double>(outside.toMinor()));
     }
     return fitted;
+}
+
+/// Of a budget in parts, what its members' parts and the limits come to; the rest is set aside, or stays.
+Money FitAwards::budgetForPay(const PayOnItsWay& pay, double level) const
+{
+    if (!pay.parts)
+        return *m_problem.budget;
+    Money most = *m_problem.budget;
+    for (const PaidPart& part : pay.parts->parts)
+        most -= part.forMembers ? Money{} : roundToMinor(part.money);
+    return std::min(most, roundToMinor(FitLevel(m_problem, m_form, m_claims).costOf(pay, level)));
+}
+
+std::vector<BudgetPart> FitAwards::partsPaid(const PaidParts& paid) const
+{
+    const std::vector<MoneyPart> parts = partsOf(m_problem.model);
+    std::vector<BudgetPart> all;
+    for (std::size_t k = 0; k < parts.size(); ++k) {
+        const PaidPart& part = paid.parts[k];
+        all.push_back({.label = parts[k].label,
+                       .words = wordsOf(parts[k], m_problem.minorDigits),
+                       .forMembers = part.forMembers,
+                       .amount = roundToMinor(part.forMembers ? part.awards.sum() : part.money),
+                       .closed = part.closed});
+    }
+    return all;
 }
 
 /// What the law asks, before salary sacrifice as payslips round it.

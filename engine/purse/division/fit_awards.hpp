@@ -35,6 +35,8 @@ private:
     Fitted roundedBase(double level) const;
     Fitted roundedPay(double level) const;
     Fitted spent(double level) const;
+    Money budgetForPay(const PayOnItsWay& pay, double level) const;
+    std::vector<BudgetPart> partsPaid(const PaidParts& paid) const;
     Money legalLower(std::size_t i) const;
     Fitted explained(std::vector<Claim>& claims, PayOnItsWay& pay, double level, const EmployerCost& cost) const;
 

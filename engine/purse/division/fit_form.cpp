@@ -2,12 +2,15 @@
 #include <purse/division/fit_form.hpp>
 
 #include <purse/division/fit_kinds.hpp>
+#include <purse/division/money_parts.hpp>
 
 namespace purse {
 
 FitForm formOf(const PayModel& model)
 {
     const std::string unknown = model.fit.parameters.get<std::string>("unknown", "");
+    if (dividesInParts(model.fit))
+        return {.kind = FitForm::Kind::Parts};
     if (const Rule* rule = findRule(model.fit.kind))
         return {.kind = FitForm::Kind::Rule, .rule = rule};
     if (model.fit.kind == "pay_the_claim")

@@ -9,7 +9,7 @@ namespace purse {
 
 /// In which way a fit meets the budget, read off its settings.
 struct FitForm {
-    enum class Kind { PayTheClaim, Unknown, CommonFactor, Rule };
+    enum class Kind { PayTheClaim, Unknown, CommonFactor, Rule, Parts };
 
     Kind kind = Kind::PayTheClaim;
     const Rule* rule = nullptr; ///< for Kind::Rule

@@ -15,6 +15,8 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 KernelSolution FitLevel::find() const
 {
+    if (m_form.kind == FitForm::Kind::Parts)
+        return searchedParts();
     if (isExact())
         return solve(kernelProblem(m_amounts.at(m_claims, std::nullopt, false)));
     return m_form.rule ? searchedEndowment() : searched();
@@ -56,7 +58,7 @@ double FitLevel::costAtLevel(double level) const
 {
     const PayOnItsWay pay = m_form.kind == FitForm::Kind::Unknown ? m_amounts.at(claimsAt(level), level, false)
                                                                   : m_amounts.at(m_claims, level, false);
-    return costAt(kernelProblem(pay), level);
+    return pay.parts ? costOfParts(pay, level) : costAt(kernelProblem(pay), level);
 }
 
 /// For claims that are not piecewise linear in the unknown: a bracketed root, to one minor unit.
@@ -89,6 +91,34 @@ KernelSolution FitLevel::searchedEndowment() const
         return endOfSearch(highest);
     found.level =
         continuousRoot([this](double level) { return costAtLevel(level); }, 0.0, highest, budget(), tolerance);
+    found.certificate.budgetResidual = costAtLevel(found.level) - budget();
+    return found;
+}
+
+/// What is set aside, and the pay; money that no part takes stays, unless limits such as the legal minimum need it.
+double FitLevel::costOfParts(const PayOnItsWay& pay, double level) const
+{
+    PayOnItsWay before = pay;
+    before.amounts.assign(m_claims.size(), PiecewiseLinear{});
+    for (const PaidPart& part : pay.parts->parts)
+        for (Eigen::Index i = 0; i < part.awards.size(); ++i)
+            before.amounts[static_cast<std::size_t>(i)] += PiecewiseLinear::constant(part.awards[i]);
+    return pay.parts->setAside()
+           + std::max(costAt(kernelProblem(pay), level),
+                      costAt(kernelProblem(std::move(before)), level) + pay.parts->left);
+}
+
+/// Of each unit of the budget, what goes into gross pay once on-costs are paid: all of it where there are none.
+KernelSolution FitLevel::searchedParts() const
+{
+    constexpr double tolerance = 0.01;
+    KernelSolution found = startOfSearch();
+    if (found.status == Status::TooSmall)
+        return found;
+    found.level =
+        costAtLevel(1.0) <= budget() + 1e-6
+            ? 1.0
+            : monotoneRoot([this](double level) { return costAtLevel(level); }, 0.0, 1.0, budget(), tolerance);
     found.certificate.budgetResidual = costAtLevel(found.level) - budget();
     return found;
 }

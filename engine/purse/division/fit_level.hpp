@@ -19,6 +19,8 @@ public:
     }
 
     KernelSolution find() const;
+    /// The exact cost of pay at a level, before cents.
+    double costOf(PayOnItsWay pay, double level) const { return costAt(kernelProblem(std::move(pay)), level); }
     /// For a step that rounds pay: the largest level up to high whose cost is no more than this.
     double levelFor(double cost, double high) const;
 
@@ -31,6 +33,8 @@ private:
     double costWithinRange(double level) const;
     KernelSolution searched() const;
     KernelSolution searchedEndowment() const;
+    KernelSolution searchedParts() const;
+    double costOfParts(const PayOnItsWay& pay, double level) const;
     KernelSolution startOfSearch() const;
     KernelSolution endOfSearch(double level) const;
 
