@@ -6,6 +6,8 @@
 #include <command/text.hpp>
 
 #include <purse/compare/comparison.hpp>
+#include <purse/compare/statements.hpp>
+#include <purse/document/accounts_file.hpp>
 #include <purse/document/levy_file.hpp>
 #include <purse/document/read_document.hpp>
 
@@ -84,6 +86,20 @@ void checkLevy(const std::string& text, Finding& finding)
         finding.what = "a levy file: " + levy->title + ", from " + toText(levy->from) + " until " + toText(levy->until);
 }
 
+void checkAccounts(const std::string& text, Finding& finding)
+{
+    const Result<AccountsFile> file = readAccounts(text, &finding.notices);
+    if (!file) {
+        finding.problems = file.error();
+        return;
+    }
+    finding.what = "accounts: " + counted(file->accounts.size(), "account", "accounts") + ", "
+                   + counted(file->members.size(), "member", "members") + ", "
+                   + counted(file->periods.size(), "period", "periods");
+    if (const auto statements = statementsOf(*file); !statements)
+        finding.problems = statements.error();
+}
+
 void checkQuestions(const std::string& text, Finding& finding)
 {
     const Result<QuestionFile> file = readQuestionFile(text, &finding.notices);
@@ -104,6 +120,8 @@ Checking checkingOf(FileKind kind)
         return checkLevy;
     case FileKind::Questions:
         return checkQuestions;
+    case FileKind::Accounts:
+        return checkAccounts;
     case FileKind::Document:
         break;
     }

@@ -15,6 +15,7 @@ namespace purse::command {
 using Job = std::function<Printed()>;
 
 // Each adds its subcommand to the program; one file each.
+void addAccounts(CLI::App& program, Job& job);
 void addCompare(CLI::App& program, Job& job);
 void addExplain(CLI::App& program, Job& job);
 void addCheck(CLI::App& program, Job& job);

@@ -14,6 +14,8 @@ namespace {
 struct Options {
     std::string file;
     std::string baseline;
+    std::string by;
+    int least = usualLeastPeople;
     bool json = false;
     bool csv = false;
     bool certificates = false;
@@ -24,6 +26,18 @@ Problems problemsOf(const Document& document, const Options& options)
     if (document.scenarios.empty())
         return {{"/scenarios", "The document has no scenarios to compare.", "Add at least one: a model on a budget."}};
     return problemsOfScenario(document, options.baseline, "--baseline");
+}
+
+Printed grouped(const Document& document, const Comparison& comparison, const Options& options)
+{
+    const Result<GroupedPay> pay = payByAnswer(document, comparison, options.by, options.least);
+    if (!pay)
+        return refusal({refused, pay.error()}, options.json);
+    const bool isSolved = std::ranges::all_of(comparison.outcomes, &Outcome::isSolved);
+    return {.out = options.json ? groupsJson(*pay, comparison.currency)
+                                : groupsText(*pay, Numbers(userLocale(), comparison.currency)),
+            .err = {},
+            .code = isSolved ? done : noSolution};
 }
 
 Printed run(const Options& options)
@@ -37,6 +51,8 @@ Printed run(const Options& options)
     const Comparison comparison = compare(opened->document, opened->levies, options.baseline);
     Printed printed;
     printed.code = std::ranges::all_of(comparison.outcomes, &Outcome::isSolved) ? done : noSolution;
+    if (!options.by.empty())
+        return grouped(opened->document, comparison, options);
     if (options.json)
         printed.out = comparisonJson(comparison, *opened);
     else if (options.csv)
@@ -56,7 +72,11 @@ void addCompare(CLI::App& program, Job& job)
     command->add_option("FILE", options->file, "A document, *.purse.json")->required();
     command->add_option("--baseline", options->baseline, "Id of the scenario that changes are counted from");
     CLI::Option* json = command->add_flag("--json", options->json, "Everything, for programs");
-    command->add_flag("--csv", options->csv, "One line for each member in each scenario")->excludes(json);
+    CLI::Option* csv =
+        command->add_flag("--csv", options->csv, "One line for each member in each scenario")->excludes(json);
+    CLI::Option* by = command->add_option("--by", options->by, "Mean pay by the answers to this question");
+    by->excludes(csv);
+    command->add_option("--least", options->least, "With --by: fewest people in a group (5)")->needs(by);
     command->add_flag("--certificates", options->certificates, "Say how exactly each budget is met");
     command->callback([options, &job] { job = [options] { return run(*options); }; });
 }

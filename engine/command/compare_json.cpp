@@ -69,6 +69,8 @@ private:
         all["total_pay"] = money(outcome.totalPay);
         all["total_cost"] = money(outcome.totalCost);
         all["leftover"] = outcome.budget ? json(money(outcome.leftover)) : json();
+        if (!outcome.parts.empty())
+            addParts(all, outcome);
         all["organisation_lines"] = toJson(outcome.organisationLines, m_comparison.currency);
         all["certificate"] = {{"budget_residual", outcome.certificate.budgetResidual},
                               {"bound_violation", outcome.certificate.boundViolation},
@@ -79,6 +81,18 @@ private:
         all["members"] = json::array();
         for (const MemberOutcome& each : outcome.members)
             all["members"].push_back(member(outcome, each));
+    }
+
+    void addParts(json& all, const Outcome& outcome) const
+    {
+        all["set_aside"] = money(outcome.setAside);
+        all["parts"] = json::array();
+        for (const BudgetPart& part : outcome.parts)
+            all["parts"].push_back({{"label", part.label},
+                                    {"words", part.words},
+                                    {"for_members", part.forMembers},
+                                    {"amount", money(part.amount)},
+                                    {"closed", part.closed}});
     }
 
     json solved(const SolvedUnknown& solved) const

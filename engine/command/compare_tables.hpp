@@ -4,6 +4,7 @@
 #include <command/load.hpp>
 #include <command/numbers.hpp>
 
+#include <purse/compare/by_group.hpp>
 #include <purse/compare/comparison.hpp>
 
 #include <optional>
@@ -20,6 +21,10 @@ std::string comparisonJson(const Comparison& comparison, const Opened& opened);
 
 /// One line for each member in each scenario that has a solution.
 std::string comparisonCsv(const Comparison& comparison);
+
+/// Pay by the answers to a question, as tables for people or for programs.
+std::string groupsText(const GroupedPay& pay, const Numbers& numbers);
+std::string groupsJson(const GroupedPay& pay, const Currency& currency);
 
 /// Gross pay less that of the baseline; nothing where either is missing.
 std::optional<Money> changeOf(const Comparison& comparison, const Outcome& outcome, const std::string& member);

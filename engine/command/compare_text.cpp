@@ -164,6 +164,8 @@ std::string moneyWords(const Outcome& outcome, const Numbers& numbers)
     if (!outcome.budget)
         return text + "; no budget for pay is named.";
     text += "; budget for pay " + numbers.money(*outcome.budget);
+    if (outcome.setAside != Money{})
+        text += "; set aside " + numbers.money(outcome.setAside);
     if (outcome.leftover < Money{})
         return text + "; a gap of " + numbers.money(-outcome.leftover) + ".";
     return text + "; left over " + numbers.money(outcome.leftover) + ".";
@@ -232,6 +234,9 @@ std::string scenarioText(const Comparison& comparison, std::size_t index, const 
     for (const Line& line : outcome.organisationLines)
         text +=
             paragraph("  ", visible(line.label) + ": " + numbers.change(line.amount) + ". " + visible(line.because));
+    for (const BudgetPart& part : outcome.parts)
+        text += paragraph("  ", visible(part.label) + ": " + numbers.money(part.amount)
+                                    + (part.forMembers ? " of pay. " : " set aside. ") + visible(part.words) + ".");
     if (certificates)
         text += certificateText(outcome, modelOf(opened, outcome));
     const Notices common = commonNotices(comparison);

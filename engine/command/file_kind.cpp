@@ -30,6 +30,8 @@ FileKind kindOf(std::string_view json)
         return FileKind::Document;
     if (object->contains("model"))
         return FileKind::Model;
+    if (object->contains("accounts"))
+        return FileKind::Accounts;
     if (object->contains("questions") && !object->contains("group") && !object->contains("id"))
         return FileKind::Questions;
     return looksLikeLevy(*object) ? FileKind::Levy : FileKind::Document;

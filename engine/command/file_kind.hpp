@@ -5,7 +5,7 @@
 
 namespace purse::command {
 
-enum class FileKind { Document, Model, Levy, Questions };
+enum class FileKind { Document, Model, Levy, Questions, Accounts };
 
 /// What a file is meant to be, from the keys at its top. What is no JSON counts as a document, whose reader says why.
 FileKind kindOf(std::string_view json);

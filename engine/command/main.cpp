@@ -38,6 +38,7 @@ int main(int argc, char** argv)
     command::addModels(program, job);
     command::addQuestions(program, job);
     command::addRules(program, job);
+    command::addAccounts(program, job);
     command::addCalc(program, job);
 
     try {

@@ -108,5 +108,36 @@ TEST(TableStep, RefusesTwoRowsThatStartAtTheSamePlace)
     EXPECT_NE(problems[0].what.find("start at 2"), std::string::npos);
 }
 
+TEST(TableStep, LooksUpTheHoursOfThePost)
+{
+    const auto due = [](const char* hours, const char* by) {
+        Workplace group;
+        group.add(member("one", hours));
+        group.model.steps = {step("table", "table",
+                                  {{"by", {std::string(by)}},
+                                   {"rows", {std::vector{row("0", "1"), row("8", "2"), row("416", "3")}}},
+                                   {"yields", {std::string("amount")}}})};
+        return group.due();
+    };
+
+    EXPECT_EQ(due("7.5", "hours_per_week"), pounds(1));
+    EXPECT_EQ(due("8", "hours_per_week"), pounds(2));
+    EXPECT_EQ(due("8", "hours_per_year"), pounds(3));
+}
+
+TEST(TableStep, GoesByAnAnswerOrByHours)
+{
+    const auto problems = [](Parameters settings) {
+        settings.set("rows", {std::vector{row("0", "1")}});
+        PayModel model;
+        model.steps = {step("table", "table", std::move(settings))};
+        return problemsOfSteps(model, "").size();
+    };
+
+    EXPECT_EQ(problems({}), 1U);
+    EXPECT_EQ(problems({{"by", {std::string("hours_per_week")}}}), 0U);
+    EXPECT_EQ(problems({{"by", {std::string("hours_per_week")}}, {"question", {std::string("x")}}}), 1U);
+}
+
 } // namespace
 } // namespace purse::test

@@ -75,5 +75,29 @@ TEST_F(Transition, LooksAtThePayOfTheMonthsWorked)
     EXPECT_DOUBLE_EQ(payWith(10'000, kept), 10'000.0);
 }
 
+/// Last time 5, 20 and 60, and all would have 100: the limits of Liberapay.
+TEST(TransitionToTheMedian, LetsThoseBelowRiseToIt)
+{
+    Workplace group;
+    for (const double last : {5.0, 20.0, 60.0})
+        group.add(member("m" + std::to_string(group.members.size()))).currentPay = rate(last, Per::Year);
+    group.model.steps = {base(100, Per::Year),
+                         step("way", "transition", {{"most_up", {percent("100")}}, {"up_to_median", {true}}})};
+
+    EXPECT_EQ(group.due(0), pounds(20));
+    EXPECT_EQ(group.due(1), pounds(40));
+    EXPECT_EQ(group.due(2), pounds(100));
+    group.members.pop_back(); // the middle of two would tell each the pay of the other
+    EXPECT_EQ(group.due(0), pounds(10));
+}
+
+TEST(TransitionToTheMedian, NeedsALimitToStandAside)
+{
+    PayModel model;
+    model.steps = {step("way", "transition", {{"up_to_median", {true}}})};
+
+    EXPECT_EQ(problemsOfSteps(model, "").front().where, "/steps/0/up_to_median");
+}
+
 } // namespace
 } // namespace purse::test

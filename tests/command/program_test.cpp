@@ -171,10 +171,33 @@ TEST(Explain, SaysHowMuchIsMissing)
     EXPECT_NE(ran.out.find("Missing: 55,455.50."), std::string::npos) << ran.out;
 }
 
+TEST(Compare, ShowsPayByAnswersForGroupsOnly)
+{
+    const Ran ran = run("compare scenarios/needs-and-flat.purse.json --by children");
+    const Ran tooSmall = run("compare scenarios/needs-and-flat.purse.json --by children --least 2");
+
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_NE(ran.out.find("1, 2, 3, not stated"), std::string::npos) << ran.out;
+    EXPECT_EQ(tooSmall.code, 2);
+    EXPECT_NE(tooSmall.err.find("--least"), std::string::npos) << tooSmall.err;
+}
+
+TEST(AccountsCommand, WritesTheNextPeriodAndKnowsItsFiles)
+{
+    const std::string file = "scenarios/accounts/disco.purse-accounts.json";
+
+    EXPECT_NE(run("accounts " + file + " --member first").out.find("Balance after"), std::string::npos);
+    EXPECT_NE(run("accounts " + file + " --next").out.find("\"livelihood\": \"200\""), std::string::npos);
+    EXPECT_NE(run("accounts " + file + " --csv").out.find("june,first,livelihood,1200,200"), std::string::npos);
+    EXPECT_NE(run("check " + file).out.find("fine; accounts: 2 accounts"), std::string::npos);
+    EXPECT_EQ(run("accounts " + file + " --member nobody").code, 2);
+    EXPECT_EQ(run("accounts scenarios/needs-and-flat.purse.json").code, 2);
+}
+
 TEST(Help, IsThereForEveryCommandAndFitsEightyColumns)
 {
     for (const std::string name : {"", "compare", "explain", "check", "levy", "levy net", "levy gross", "levy cost",
-                                   "models", "rules", "calc"}) {
+                                   "models", "rules", "calc", "accounts"}) {
         const Ran ran = run(name + " --help");
         EXPECT_EQ(ran.code, 0) << name;
         EXPECT_NE(ran.out.find("Usage: "), std::string::npos) << name;

@@ -101,7 +101,7 @@ RC_GTEST_PROP(EveryScenario, SpendsTheBudgetToTheCent, ())
         for (const Line& line : outcome.organisationLines)
             cost += line.amount;
         RC_ASSERT(cost == outcome.totalCost);
-        RC_ASSERT(cost + outcome.leftover == *outcome.budget);
+        RC_ASSERT(cost + outcome.setAside + outcome.leftover == *outcome.budget);
         if (scenario.model != "pay_the_claim" && outcome.leftover < Money{})
             RC_FAIL(scenario.model + " leaves " + toText(outcome.leftover) + " for "
                     + std::to_string(outcome.members.size()));

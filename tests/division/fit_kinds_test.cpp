@@ -13,7 +13,7 @@ namespace {
 
 TEST(FitKinds, ListEachRuleButTheQueueBesidePayingAndSolving)
 {
-    EXPECT_EQ(fitKinds().size(), 2U + rules().size() - 1U);
+    EXPECT_EQ(fitKinds().size(), 3U + rules().size() - 1U);
     for (const Rule& rule : rules()) {
         if (rule.id == "priority")
             continue;

@@ -82,6 +82,38 @@ RC_GTEST_PROP(EmployerCost, StaysRightAsAwardsChange, ())
     RC_ASSERT(cost.total() == fresh.total());
 }
 
+/// The lowest rate in whole cents once held the top down by as many cents as the ratio and the hours make of one.
+RC_GTEST_PROP(Spend, MovesNobodyByMoreThanAFewUnitsWhereARatioHolds, ())
+{
+    MadeFit made;
+    const std::vector<const char*> hours{"10", "20", "37.5", "37.5", "30"};
+    for (std::size_t i = 0; i < hours.size(); ++i)
+        made.group.add(member("m" + std::to_string(i), hours[i]));
+    const std::vector<Claimant> claimants = made.claimants();
+    const double ratio = *rc::gen::inRange(2, 9);
+    const double lowest = *rc::gen::inRange(1'000, 3'000'000) / 700.0;
+    const std::vector<double> times{1.0, 1.0, ratio, ratio, (1.0 + ratio) / 2.0};
+    std::vector<double> amounts;
+    double sum = 0.0;
+    for (std::size_t i = 0; i < hours.size(); ++i) {
+        amounts.push_back(times[i] * lowest * claimants[i].person.hoursPerYear);
+        sum += amounts.back();
+    }
+    Spending spending = spendingOf(amounts, floorToMinor(sum));
+    spending.ratioCap = ratio;
+
+    const EmployerCost cost = spent(spending, claimants);
+
+    RC_ASSERT(cost.total() == spending.budget);
+    for (std::size_t i = 0; i < amounts.size(); ++i)
+        RC_ASSERT(std::fabs(static_cast<double>(cost.awards()[i].toMinor()) - amounts[i]) < 3.0);
+    const double least = std::min(static_cast<double>(cost.awards()[0].toMinor()) / claimants[0].person.hoursPerYear,
+                                  static_cast<double>(cost.awards()[1].toMinor()) / claimants[1].person.hoursPerYear);
+    for (const std::size_t top : {2, 3})
+        RC_ASSERT(static_cast<double>(cost.awards()[top].toMinor()) / claimants[top].person.hoursPerYear
+                  <= ratio * least * (1.0 + 1e-12));
+}
+
 TEST(Spend, SettlesTiesByTheDraw)
 {
     MadeFit made;

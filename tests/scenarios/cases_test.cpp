@@ -51,6 +51,8 @@ json documentOf(const json& written)
                                             {"title", "Budget"},
                                             {"from", written.value("year_from", "2025-04-06")},
                                             {"lines", json::array({line})}}});
+        if (written.contains("at_hand"))
+            document["budgets"][0]["at_hand"] = written["at_hand"];
         scenario["budget"] = "budget";
     }
     document["models"] = json::array({model});

@@ -127,7 +127,7 @@ TEST_P(EveryExample, AddsUpToTheBudget)
         EXPECT_EQ(cost, outcome.totalCost);
         EXPECT_EQ(cost, CostAgain(m_document, scenario, outcome).total());
         if (outcome.budget) {
-            EXPECT_EQ(cost + outcome.leftover, *outcome.budget);
+            EXPECT_EQ(cost + outcome.setAside + outcome.leftover, *outcome.budget);
         }
     });
 }

@@ -306,6 +306,8 @@ private:
             budget.lines.push_back({"pay", words(),
                                     rate(12'000 * people, 60'000 * people, chance(30) ? Per::Month : Per::Year), true,
                                     unknown()});
+            if (chance(30))
+                budget.atHand = money(0, 90'000);
             if (chance(50))
                 budget.lines.push_back({"rest", words(), rate(-5'000, 9'000, period()), false, unknown()});
             budget.unknown = unknown();
@@ -476,7 +478,13 @@ private:
     /// Rows that fit the question and what the table yields.
     bool makeTable(Step& step) const
     {
-        const Question* question = findById(m_document.questions, step.parameters.get<std::string>("question", ""));
+        if (step.parameters.get<std::string>("by", "question") != "question")
+            step.parameters.remove("question");
+        static const Question byHours;
+        const Question* question =
+            step.parameters.has("question")
+                ? findById(m_document.questions, step.parameters.get<std::string>("question", ""))
+                : &byHours;
         if (!question)
             return false;
         const std::string yields = step.parameters.get<std::string>("yields", "percent");

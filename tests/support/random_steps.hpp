@@ -105,7 +105,7 @@ public:
     {
         Parameters parameters;
         for (const ParameterKind& kind : kinds)
-            if (kind.required || *rc::gen::arbitrary<bool>())
+            if (kind.required || (step == "table" && kind.key == "question") || *rc::gen::arbitrary<bool>())
                 if (auto value = valueOf(kind, step))
                     parameters.set(kind.key, {*value});
         return parameters;

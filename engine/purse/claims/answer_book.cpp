@@ -7,6 +7,8 @@
 namespace purse {
 namespace {
 
+constexpr std::size_t fewest = 3; // the middle of fewer answers is somebody's own
+
 double median(std::vector<double> values)
 {
     if (values.empty())
@@ -44,10 +46,15 @@ AnswerBook::AnswerBook(std::span<const Question> questions, std::span<const Pers
             if (found != person.member->answers.end() && isStated(found->second))
                 stated.push_back(amountOf(question, found->second, &person));
         }
-        constexpr std::size_t fewest = 3; // the middle of fewer answers is somebody's own
         if (stated.size() >= fewest)
             m_medians[question.id] = median(std::move(stated));
     }
+    std::vector<double> today;
+    for (const Person& person : people)
+        if (person.member->currentPay)
+            today.push_back(perYear(*person.member->currentPay, fullTime));
+    if (today.size() >= fewest)
+        m_medianToday = median(std::move(today));
 }
 
 const Question* AnswerBook::question(const std::string& id) const

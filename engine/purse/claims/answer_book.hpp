@@ -50,6 +50,9 @@ public:
     /// Whether this person declared any total at all.
     bool declaresTotals(const Person& person) const;
 
+    /// The middle of everybody's pay today, minor units a year; nothing where fewer than three are known.
+    const std::optional<double>& medianToday() const { return m_medianToday; }
+
     /// The total that this person declared in place of answers to some of these questions.
     std::optional<ToldTotal> total(const Person& person, std::span<const std::string> questions) const;
 
@@ -62,6 +65,7 @@ private:
     std::span<const Person> m_people;
     std::map<std::string, const Question*> m_byId;
     std::map<std::string, double> m_medians; ///< of stated answers, for the questions that ask for it
+    std::optional<double> m_medianToday;
     FullTime m_fullTime;
 };
 

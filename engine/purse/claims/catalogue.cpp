@@ -7,9 +7,9 @@ namespace purse {
 
 std::span<const StepRule> stepRules()
 {
-    static const std::array all{baseStep(),  upliftStep(),     factorStep(),    amountStep(),
-                                tableStep(), needsStep(),      proRateStep(),   roundStep(),
-                                clampStep(), transitionStep(), priceLevelStep()};
+    static const std::array all{baseStep(),  upliftStep(), factorStep(),     amountStep(),
+                                tableStep(), needsStep(),  proRateStep(),    roundStep(),
+                                clampStep(), limitStep(),  transitionStep(), priceLevelStep()};
     return all;
 }
 

@@ -17,6 +17,7 @@ StepRule needsStep();
 StepRule proRateStep();
 StepRule roundStep();
 StepRule clampStep();
+StepRule limitStep();
 StepRule transitionStep();
 StepRule priceLevelStep();
 

@@ -78,6 +78,11 @@ std::string choiceText(const Question& question, std::string_view id)
     return found == question.choices.end() ? std::string(id) : found->text;
 }
 
+std::string hoursWords(const StepCall& call)
+{
+    return call.step.parameters.orEmpty<std::string>("by") == "hours_per_year" ? "hours a year" : "hours a week";
+}
+
 std::string reason(const StepCall& call, const Told& told, const std::string& effect)
 {
     const Question* question = told.question;
@@ -87,14 +92,32 @@ std::string reason(const StepCall& call, const Told& told, const std::string& ef
         return fmt::format("{}: {}", choiceText(*question, told.choice), effect);
     if (question && question->kind == QuestionKind::Money)
         return fmt::format("{} a year: {}", moneyWords(told.number, call.context.minorDigits), effect);
-    return fmt::format("{}: {}", countWords(told.number, question ? question->unit : ""), effect);
+    return fmt::format("{}: {}", countWords(told.number, question ? question->unit : hoursWords(call)), effect);
+}
+
+/// The answer, or the hours of the post where the table goes by them.
+Told lookedUp(const StepCall& call)
+{
+    const std::string& by = call.step.parameters.orEmpty<std::string>("by");
+    if (by.empty() || by == "question")
+        return call.context.answers.told(call.person, call.step.parameters.orEmpty<std::string>("question"));
+    const Decimal& week = call.person.member->work.hoursPerWeek.value;
+    return {.number = by == "hours_per_week" ? week.toDouble() : call.person.hoursPerYear,
+            .stated = true,
+            .counts = true,
+            .person = &call.person};
+}
+
+std::string inputOf(const StepCall& call, const Told& told)
+{
+    return told.question ? told.input() : call.person.where + "/work/hours_per_week";
 }
 
 void apply(StepCall& call)
 {
     const std::string yields = call.setting<std::string>("yields", "percent");
     const std::string& of = call.step.parameters.orEmpty<std::string>("of");
-    const Told told = call.context.answers.told(call.person, call.step.parameters.orEmpty<std::string>("question"));
+    const Told told = lookedUp(call);
     const Question* question = told.question;
     const double majorUnit = minorUnitsPerMajor(call.context.minorDigits);
     const double x = question && question->kind == QuestionKind::Money ? told.number / majorUnit : told.number;
@@ -123,13 +146,21 @@ void apply(StepCall& call)
     const bool isBase = call.setting<bool>("is_base", false);
     const PiecewiseLinear counted = isBase || call.isConsolidated() || negative ? amount : PiecewiseLinear{};
     call.add(amount, counted, isBase ? "base" : "table", [&] {
-        return LineWords{call.labelOr(question ? question->text : "Table"), reason(call, told, effect), told.input()};
+        return LineWords{call.labelOr(question ? question->text : "Table"), reason(call, told, effect),
+                         inputOf(call, told)};
     });
 }
 
 Problems check(const Step& step, const PayModel&, const std::string& where)
 {
     Problems problems;
+    const bool isByQuestion = step.parameters.get<std::string>("by", "question") == "question";
+    if (isByQuestion && !step.parameters.has("question"))
+        problems.push_back({where, "The table goes by an answer, but does not say which.",
+                            "Name a question, or let it go by hours_per_week or hours_per_year."});
+    if (!isByQuestion && step.parameters.has("question"))
+        problems.push_back({where + "/question", "The table goes by the hours of the post and not by an answer.",
+                            "Take the question away, or take \"by\" away."});
     const std::vector<Row> rows = rowsOf(step);
     for (std::size_t i = 1; i < rows.size(); ++i)
         if (rows[i].is.empty() && rows[i].from == rows[i - 1].from)
@@ -156,10 +187,12 @@ StepRule tableStep()
              .promise = "An answer is looked up in a table: years of service, place, wealth or rent bands.",
              .source = "For example Les-Tilleuls' seniority steps and Hypha's place factor",
              .parameters =
-                 {{.key = "question",
-                   .type = Type::Question,
-                   .meaning = "The answer that is looked up.",
-                   .required = true},
+                 {{.key = "question", .type = Type::Question, .meaning = "The answer that is looked up."},
+                  {.key = "by",
+                   .type = Type::Choice,
+                   .usual = "question",
+                   .meaning = "What is looked up: the answer to the question, or the hours of the post.",
+                   .choices = {"question", "hours_per_week", "hours_per_year"}},
                   {.key = "shape",
                    .type = Type::Choice,
                    .usual = "step",

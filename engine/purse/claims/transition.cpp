@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace purse {
 namespace {
 
@@ -37,6 +39,15 @@ void phaseIn(StepCall& call, double today, const std::string& amounts)
     });
 }
 
+/// How far pay may move: a share of today's pay, or up to the middle of everybody's.
+double boundOf(const StepCall& call, double today, double percent, bool isDown)
+{
+    const double bound = today * (1.0 + (isDown ? -percent : percent) / 100.0);
+    if (isDown || !call.setting<bool>("up_to_median", false))
+        return bound;
+    return std::max(bound, call.context.answers.medianToday().value_or(bound) * call.person.yearShare);
+}
+
 /// No further from today's pay than the group agreed.
 void limit(StepCall& call, double today, const std::string& amounts, const std::string& key)
 {
@@ -45,11 +56,18 @@ void limit(StepCall& call, double today, const std::string& amounts, const std::
         return;
     const double percent = most->value.toDouble();
     const bool isDown = key == "most_down";
-    const auto bound = PiecewiseLinear::constant(today * (1.0 + (isDown ? -percent : percent) / 100.0));
+    const double furthest = boundOf(call, today, percent, isDown);
+    const bool isToMedian = !isDown && furthest > today * (1.0 + percent / 100.0);
+    const auto bound = PiecewiseLinear::constant(furthest);
     moveTo(call, isDown ? max(call.claim.total, bound) : min(call.claim.total, bound), [&] {
         if (isDown && percent == 0.0)
             return LineWords{"Kept at today's pay", fmt::format("nobody is paid less than today, {} a year", amounts),
                              call.where("/" + key)};
+        if (isToMedian)
+            return LineWords{"Highest step up",
+                             fmt::format("at most the median of everybody's pay today, {} a year",
+                                         moneyWords(furthest, call.context.minorDigits)),
+                             call.where("/up_to_median")};
         return LineWords{
             isDown ? "Lowest step down" : "Highest step up",
             fmt::format("at most {} {} than {} a year today", percentWords(percent), isDown ? "less" : "more", amounts),
@@ -68,6 +86,14 @@ void apply(StepCall& call)
     phaseIn(call, today, amounts);
     limit(call, today, amounts, "most_up");
     limit(call, today, amounts, "most_down");
+}
+
+Problems check(const Step& step, const PayModel&, const std::string& where)
+{
+    if (!step.parameters.get<bool>("up_to_median", false) || step.parameters.has("most_up"))
+        return {};
+    return {{where + "/up_to_median", "Without a limit on raises everybody may rise to the median in any case.",
+             "Add \"most_up\", or take \"up_to_median\" away."}};
 }
 
 } // namespace
@@ -100,6 +126,11 @@ StepRule transitionStep()
                                  .usual = "any",
                                  .meaning = "Nobody's pay rises by more than this share of today's pay.",
                                  .least = Decimal{0}},
+                                {.key = "up_to_median",
+                                 .type = Type::YesNo,
+                                 .usual = "no",
+                                 .meaning = "With a limit on raises: those below the median of everybody's pay "
+                                            "today may rise to it."},
                                 {.key = "most_down",
                                  .type = Type::Percent,
                                  .unit = "%",
@@ -112,7 +143,8 @@ StepRule transitionStep()
                                  .type = Type::Day,
                                  .usual = "always",
                                  .meaning = "In years that begin after this day, today's pay no longer counts."}}},
-        .apply = apply};
+        .apply = apply,
+        .check = check};
 }
 
 } // namespace purse

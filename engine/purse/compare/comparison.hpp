@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purse/division/fit.hpp>
 #include <purse/levies/payroll.hpp>
 #include <purse/model/award.hpp>
 #include <purse/model/document.hpp>
@@ -62,7 +63,9 @@ struct Outcome {
     Money totalPay;                      ///< sum of gross
     Money totalCost;                     ///< employer cost: members' cost plus the organisation's lines
     std::optional<Money> budget;         ///< the pay line of the budget, a year
-    Money leftover;                      ///< budget - total cost; negative: a gap
+    std::vector<BudgetPart> parts;       ///< where the fit divides the budget part by part
+    Money setAside;                      ///< parts of the budget that are not for members
+    Money leftover;                      ///< budget - set aside - total cost; negative: a gap
     std::optional<SolvedUnknown> solved;
     std::vector<Figure> figures;
     std::vector<Figure> moreFigures; ///< for those who want to look closer: not in the short table

@@ -156,9 +156,23 @@ std::string reasonForLeft(const PayModel& model, const Outcome& outcome)
         return "The base rate is rounded down.";
     if (std::ranges::any_of(model.steps, [](const Step& step) { return step.kind == "round"; }))
         return "Pay is rounded to whole units.";
+    if (!outcome.parts.empty() && outcome.leftover >= Money::fromMinor(100))
+        return "No part of the budget takes it: the claims on them are met, or a gate is closed.";
     if (model.fit.kind != "solve" && outcome.leftover >= Money::fromMinor(100))
         return "Everybody has the full claim, or as much as the limits allow.";
     return "It is too little to raise anybody's pay by one more penny or cent with its on-costs.";
+}
+
+/// Parts of the budget that are not for members, and gates that hold money back.
+void addParts(const std::string& where, const Outcome& outcome, Notices& notices)
+{
+    for (const BudgetPart& part : outcome.parts) {
+        if (!part.forMembers)
+            notices.push_back({where, "Set aside: " + part.label + ", " + part.words + ".", part.amount, ""});
+        if (!part.closed.empty())
+            notices.push_back({where, part.label + " is not paid in full: " + part.closed + ".", std::nullopt,
+                               "What it holds back is left over."});
+    }
 }
 
 void addMoneyLeft(const PayModel& model, const Outcome& outcome, Notices& notices)
@@ -180,6 +194,7 @@ Notices noticesOf(const Document& document, const PayModel& model, const std::st
 {
     Notices notices;
     addMoneyLeft(model, outcome, notices);
+    addParts(modelWhere + "/fit", outcome, notices);
     addBindingLines(outcome, "legal", "pay is raised to the legal minimum per hour.",
                     "Allowances for personal circumstances do not count towards it unless the group marks them as part "
                     "of standard pay.",

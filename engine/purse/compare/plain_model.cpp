@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace purse {
 namespace {
@@ -39,6 +40,12 @@ const std::map<std::string, std::string>& sentencesOfSettings()
         {"amount/pro_rated/no", "Part-time work gets all of it."},
         {"amount/consolidated/yes", "It is part of standard pay and counts towards the legal minimum."},
         {"amount/consolidated/no", ""},
+        {"limit/steps", "Held: {}."},
+        {"limit/times", "At most {} times what the measure adds."},
+        {"limit/of", "The measure: {}."},
+        {"table/by/question", ""},
+        {"table/by/hours_per_week", "It goes by the hours a week of the post."},
+        {"table/by/hours_per_year", "It goes by the paid hours of the year."},
         {"table/question", "It goes by the answer to {}."},
         {"table/shape/step", ""},
         {"table/shape/linear", "Between the rows it follows a straight line."},
@@ -79,6 +86,8 @@ const std::map<std::string, std::string>& sentencesOfSettings()
         {"transition/of/raises", "That holds for raises only."},
         {"transition/of/cuts", "That holds for cuts only."},
         {"transition/most_up", "Nobody's pay rises by more than {} of today's."},
+        {"transition/up_to_median/yes", "Those below the median of everybody's pay today may rise to it."},
+        {"transition/up_to_median/no", ""},
         {"transition/most_down", "Nobody's pay falls by more than {} of today's."},
         {"transition/until", "In years that begin after {} today's pay no longer counts."},
         {"fit/unknown/base_rate", "That figure is the base rate."},
@@ -182,14 +191,21 @@ private:
             return factorWords(item);
         if (owner == "table")
             return rowWords(item, step);
-        std::string words; // a tier: its name, its steps and the rule inside
-        for (const ParameterKind& setting : list.items)
-            if (const auto found = item.all().find(setting.key); found != item.all().end())
-                words += (words.empty()          ? ""
-                          : words.ends_with(':') ? " "
-                                                 : ", by the rule ")
-                         + valueWords(setting, found->second) + (words.empty() ? ":" : "");
-        return words + ".";
+        if (list.key == "shares")
+            return shareWords(item, step);
+        return tierWords(item);
+    }
+
+    /// "Housing: Rent, by the rule "Equal awards"."
+    std::string tierWords(const Parameters& tier) const
+    {
+        std::string words = tier.get<std::string>("label", "") + ": ";
+        std::string between;
+        for (const std::string& id : tier.orEmpty<std::vector<std::string>>("steps"))
+            words += std::exchange(between, ", ") + stepWords(id);
+        if (const auto* within = tier.get<std::string>("within"))
+            words += ", by the rule " + choiceWords(*within);
+        return words + "." + gateWords(tier);
     }
 
     /// "Children: 5% of base pay for each, at most 15%."
@@ -201,6 +217,47 @@ private:
                            step.get<std::string>("of", "base") == "base" ? "of base pay" : "of the sum so far",
                            timesWords(item), cap ? ", at most " + percentWords(cap->value.toDouble()) : "",
                            item.get<bool>("consolidated", false) ? ", part of standard pay" : "");
+    }
+
+    /// "Reserve: 20% of the budget, set aside."
+    std::string shareWords(const Parameters& share, const Parameters& fit) const
+    {
+        const auto* percent = share.get<Percent>("percent");
+        const bool ofRest = share.get<std::string>("of", "budget") == "rest";
+        std::string words =
+            fmt::format("{}: {}{}", share.get<std::string>("label", ""),
+                        percent ? percentWords(percent->value.toDouble()) + (ofRest ? " of " : " of the budget") : "",
+                        !percent || ofRest ? "what earlier parts leave" : "");
+        words += dividedWords(share, fit) + gateWords(share);
+        return words + (share.get<std::string>("left_over", "next") == "stays" ? " What is left of it stays." : "");
+    }
+
+    std::string dividedWords(const Parameters& share, const Parameters& fit) const
+    {
+        const std::string divided = share.get<std::string>("divided", "up_to_claims");
+        const auto& steps = share.orEmpty<std::vector<std::string>>("steps");
+        std::string by = steps.empty() ? "what the steps say" : "";
+        for (const std::string& id : steps)
+            by += (by.empty() ? "" : ", ") + stepWords(id);
+        if (divided == "not_for_members")
+            return ", set aside.";
+        if (divided == "equally")
+            return ", the same for everybody.";
+        if (divided == "in_proportion")
+            return ", in proportion to: " + by + ".";
+        const std::string rule = share.get<std::string>("within", fit.get<std::string>("within", "proportional"));
+        return ", for: " + by + ", nobody more than that; with too little money by the rule \"" + choiceWords(rule)
+               + "\".";
+    }
+
+    std::string gateWords(const Parameters& part) const
+    {
+        std::string words;
+        if (const auto* keep = part.get<Money>("keep"))
+            words += " Only as far as " + money(*keep) + " of the budget stays after it.";
+        if (const auto* months = part.get<Decimal>("runway"))
+            words += " Only while the money at hand lasts " + months->toText() + " months.";
+        return words + (part.get<bool>("all_or_nothing", false) ? " All of it or nothing." : "");
     }
 
     std::string factorWords(const Parameters& item) const

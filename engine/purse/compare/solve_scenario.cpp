@@ -50,6 +50,17 @@ std::optional<Money> payBudget(const Budget* budget, const FullTime& fullTime)
     return line == budget->lines.end() ? std::nullopt : std::optional{roundToMinor(perYear(line->amount, fullTime))};
 }
 
+/// Months that the money at hand pays for all lines of a budget; nothing where it is not known or nothing is spent.
+std::optional<double> runwayOf(const Budget* budget, const FullTime& fullTime)
+{
+    double spent = 0.0; // a year, minor units
+    for (const BudgetLine& line : budget ? budget->lines : std::vector<BudgetLine>{})
+        spent += perYear(line.amount, fullTime);
+    if (!budget || !budget->atHand || spent <= 0.0)
+        return std::nullopt;
+    return 12.0 * static_cast<double>(budget->atHand->toMinor()) / spent;
+}
+
 /// One scenario at work: people and their payroll in an order of ids, the fit, and what follows from it.
 class Solving {
 public:
@@ -230,7 +241,8 @@ private:
                                  .minorDigits = m_document.group.currency.minorDigits,
                                  .pools = m_pools,
                                  .payroll = m_scenario.payroll,
-                                 .budget = m_outcome.budget};
+                                 .budget = m_outcome.budget,
+                                 .runway = runwayOf(m_budget, m_document.group.fullTime)};
         Fitted fitted = fitClaims(problem);
         m_outcome.status = fitted.status;
         m_outcome.distance = fitted.distance;
@@ -319,8 +331,11 @@ private:
                     {pool.title, amount, pool.because, "/group/employer", "organisation"});
         }
         m_outcome.totalCost = fitted.cost;
+        m_outcome.parts = fitted.parts;
+        for (const BudgetPart& part : m_outcome.parts)
+            m_outcome.setAside += part.forMembers ? Money{} : part.amount;
         if (m_outcome.budget)
-            m_outcome.leftover = *m_outcome.budget - m_outcome.totalCost;
+            m_outcome.leftover = *m_outcome.budget - m_outcome.setAside - m_outcome.totalCost;
     }
 
     std::optional<SolvedUnknown> solvedUnknown(const Fitted& fitted) const

@@ -85,13 +85,33 @@ bool giveRound(const Spending& spending, const std::vector<std::size_t>& order, 
     return given;
 }
 
+/// Where a ratio holds, those with the lowest rates are rounded up: each cent that they lack would cost those at the top
+/// as many cents as the ratio and the hours make of it.
+void roundLowestUp(const Spending& spending, std::span<const Claimant> claimants, std::vector<Money>& awards)
+{
+    const auto rateOf = [&](std::size_t i) {
+        const double hours = claimants[i].person.hoursPerYear;
+        return hours > 0.0 ? spending.amounts[static_cast<Eigen::Index>(i)] / hours
+                           : std::numeric_limits<double>::infinity();
+    };
+    double lowest = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < awards.size(); ++i)
+        lowest = std::min(lowest, rateOf(i));
+    constexpr double same = 1.0 + 1e-9;
+    for (std::size_t i = 0; i < awards.size(); ++i)
+        if (const double amount = spending.amounts[static_cast<Eigen::Index>(i)];
+            rateOf(i) <= same * lowest && static_cast<double>(awards[i].toMinor()) < amount)
+            awards[i] = std::max(awards[i], std::min(awards[i] + oneUnit, spending.upper[i]));
+}
+
 /// Takes single minor units back, smallest remainder first, until the budget holds or nobody has any to give.
-void takeBack(const Spending& spending, const std::vector<std::size_t>& order, EmployerCost& cost)
+void takeBack(const Spending& spending, const std::vector<Money>& lower, const std::vector<std::size_t>& order,
+              EmployerCost& cost)
 {
     for (bool taken = true; taken && cost.total() > spending.budget;) {
         taken = false;
         for (auto i = order.rbegin(); i != order.rend() && cost.total() > spending.budget; ++i) {
-            if (cost.awards()[*i] <= spending.lower[*i])
+            if (cost.awards()[*i] <= lower[*i])
                 continue;
             cost.set(*i, cost.awards()[*i] - oneUnit);
             taken = true;
@@ -127,11 +147,20 @@ EmployerCost spend(const Spending& spending, std::span<const Claimant> claimants
     }
     const std::vector<std::size_t> order = spareOrder(spending.amounts, start, drawsOf(claimants));
     const RatioLimit ratio(spending.ratioCap, claimants);
+    std::vector<Money> lower = spending.lower;
+    if (spending.ratioCap > 0.0) {
+        const std::vector<Money> down = start;
+        roundLowestUp(spending, claimants, start);
+        for (std::size_t i = 0; i < start.size(); ++i)
+            if (start[i] > down[i])
+                lower[i] = start[i];
+    }
     std::vector<Money> held; // each against the same lowest rate, so that the order of members does not matter
     for (std::size_t i = 0; i < claimants.size(); ++i)
         held.push_back(std::max(std::min(start[i], ratio.most(i, start)), spending.lower[i]));
     EmployerCost cost(claimants, pools, payroll, std::move(held));
-    takeBack(spending, order, cost);
+    takeBack(spending, lower, order, cost);
+    takeBack(spending, spending.lower, order, cost);
     while (cost.total() < spending.budget && giveRound(spending, order, ratio, cost)) {
     }
     return cost;

@@ -25,7 +25,17 @@ struct FitProblem {
     int minorDigits = 2;
     std::span<const OrganisationPool> pools;
     Scenario::Payroll payroll = Scenario::Payroll::Year;
-    std::optional<Money> budget; ///< a year; nothing only where the fit pays the claim
+    std::optional<Money> budget;    ///< a year; nothing only where the fit pays the claim
+    std::optional<double> runway{}; ///< months that the money at hand lasts; nothing: not known
+};
+
+/// What one part of a budget came to, where a fit divides it part by part.
+struct BudgetPart {
+    std::string label;
+    std::string words; ///< "75% of the budget, up to what is due (Proportional)"
+    bool forMembers = true;
+    Money amount;       ///< a year: gross pay out of it; of what is not for members, what is set aside
+    std::string closed; ///< why its gate holds money back; empty: it does not
 };
 
 /// What a fit found: awards with lines that add up, or by how much the budget does not fit.
@@ -37,8 +47,9 @@ struct Fitted {
     Money cost;                 ///< employer cost of the awards, pools included
     double level = 0.0;         ///< the unknown that was solved; the base rate in minor units, or a factor
     std::optional<double> levelBeforeRounding;
-    Certificate certificate; ///< in minor units: the budget before rounding, bounds and amounts after it
-    Problems problems;       ///< a step that makes pay fall as the unknown rises
+    std::vector<BudgetPart> parts; ///< where the fit divides the budget part by part
+    Certificate certificate;       ///< in minor units: the budget before rounding, bounds and amounts after it
+    Problems problems;             ///< a step that makes pay fall as the unknown rises
 };
 
 /// Fits the claims of a model to the budget.

@@ -90,6 +90,77 @@ ParameterKind ruleInside(const std::string& usual)
             .choices = std::move(choices)};
 }
 
+/// When a part of a budget is paid at all.
+std::vector<ParameterKind> gates()
+{
+    return {{.key = "keep",
+             .type = Type::Money,
+             .usual = "nothing",
+             .meaning = "It is paid only as far as so much of the budget stays after it.",
+             .least = Decimal{0}},
+            {.key = "runway",
+             .type = Type::Number,
+             .unit = "months",
+             .usual = "any",
+             .meaning = "It is paid only while the money at hand lasts so many months.",
+             .least = Decimal{0}},
+            {.key = "all_or_nothing",
+             .type = Type::YesNo,
+             .usual = "no",
+             .meaning = "It is paid in full or not at all. What a closed gate holds back stays."}};
+}
+
+std::vector<ParameterKind> withGates(std::vector<ParameterKind> own)
+{
+    for (ParameterKind& gate : gates())
+        own.push_back(std::move(gate));
+    return own;
+}
+
+Kind split()
+{
+    const std::vector<ParameterKind> share = withGates(
+        {{.key = "label", .type = Type::Text, .meaning = "The name of the part.", .required = true},
+         {.key = "percent",
+          .type = Type::Percent,
+          .unit = "%",
+          .usual = "all that is left",
+          .meaning = "How much of the money it is.",
+          .least = Decimal{0},
+          .most = Decimal{100}},
+         {.key = "of",
+          .type = Type::Choice,
+          .usual = "budget",
+          .meaning = "What that is a share of: the whole budget, or what earlier parts leave.",
+          .choices = {"budget", "rest"}},
+         {.key = "divided",
+          .type = Type::Choice,
+          .usual = "up_to_claims",
+          .meaning =
+              "up_to_claims: by a rule, nobody more than the steps say; in_proportion: in proportion to what the "
+              "steps say, all of it; equally: the same for everybody; not_for_members: set aside.",
+          .choices = {"up_to_claims", "in_proportion", "equally", "not_for_members"}},
+         {.key = "steps", .type = Type::Steps, .usual = "all steps", .meaning = "The steps whose lines it goes by."},
+         ruleInside("that of the fit"),
+         {.key = "left_over",
+          .type = Type::Choice,
+          .usual = "next",
+          .meaning = "Where what is left goes once everybody has the full claim on it: to the next part, or it stays.",
+          .choices = {"next", "stays"}}});
+    return {.id = "split",
+            .title = "Split of the budget",
+            .promise = "The budget is first divided into parts, such as a reserve and shares for different work; each "
+                       "part is then divided in its own way.",
+            .source = "DisCO (75% for paid credits), Mondragon (45/45/10), Les-Tilleuls and Hypha (20% first), We Are "
+                      "Open (in order, with a gate)",
+            .parameters = withLimits({{.key = "shares",
+                                       .type = Type::Items,
+                                       .meaning = "The parts, in the order in which they take their money.",
+                                       .required = true,
+                                       .items = share},
+                                      ruleInside("proportional")})};
+}
+
 /// What a rule with another rule inside reads.
 std::vector<ParameterKind> nesting(const Rule& rule)
 {
@@ -108,18 +179,18 @@ std::vector<ParameterKind> nesting(const Rule& rule)
                  .required = true,
                  .least = Decimal{0}},
                 ruleInside("proportional")};
-    return {
-        {.key = "tiers",
-         .type = Type::Items,
-         .meaning = "What is paid first, second and so on; what no tier names comes last.",
-         .required = true,
-         .items = {{.key = "label", .type = Type::Text, .meaning = "The name of the tier.", .required = true},
-                   {.key = "steps",
-                    .type = Type::Steps,
-                    .meaning = "The steps whose lines it pays, with those that bring them down to the hours worked.",
-                    .required = true},
-                   ruleInside("that of the fit")}},
-        ruleInside("proportional")};
+    return {{.key = "tiers",
+             .type = Type::Items,
+             .meaning = "What is paid first, second and so on; what no tier names comes last.",
+             .required = true,
+             .items = withGates(
+                 {{.key = "label", .type = Type::Text, .meaning = "The name of the tier.", .required = true},
+                  {.key = "steps",
+                   .type = Type::Steps,
+                   .meaning = "The steps whose lines it pays, with those that bring them down to the hours worked.",
+                   .required = true},
+                  ruleInside("that of the fit")})},
+            ruleInside("proportional")};
 }
 
 Kind divisionRule(const Rule& rule)
@@ -145,9 +216,28 @@ Kind divisionRule(const Rule& rule)
             .parameters = withLimits(std::move(own))};
 }
 
+/// Shares of one budget are no more than all of it.
+void addProblemsOfShares(const Fit& fit, const std::string& where, Problems& problems)
+{
+    if (fit.kind != "split")
+        return;
+    const auto& shares = fit.parameters.orEmpty<std::vector<Parameters>>("shares");
+    if (shares.empty())
+        problems.push_back({where + "/shares", "The budget is to be split, but there are no parts.",
+                            "Add at least one part, or choose another fit."});
+    Decimal sum;
+    for (const Parameters& share : shares)
+        if (const auto* percent = share.get<Percent>("percent");
+            percent && share.get<std::string>("of", "budget") == "budget")
+            sum = Decimal::fromBillionths(sum.toBillionths() + percent->value.toBillionths());
+    if (sum > Decimal{100})
+        problems.push_back({where + "/shares", "The parts come to " + sum.toText() + "% of the budget.",
+                            "Let them come to at most 100%, or let a part take what is left."});
+}
+
 std::vector<Kind> makeFitKinds()
 {
-    std::vector<Kind> kinds{payTheClaim(), solveOneUnknown()};
+    std::vector<Kind> kinds{payTheClaim(), solveOneUnknown(), split()};
     for (const Rule& rule : rules())
         if (rule.id != "priority") // a queue of people: classes of one, where a group wants it
             kinds.push_back(divisionRule(rule));
@@ -182,6 +272,7 @@ Problems problemsOfFit(const PayModel& model, const std::string& where)
     Problems problems;
     const std::string fit = where + "/fit";
     const std::string unknown = model.fit.parameters.get<std::string>("unknown", "");
+    addProblemsOfShares(model.fit, fit, problems);
     const bool hasUplift = std::ranges::any_of(model.steps, [](const Step& step) { return step.kind == "uplift"; });
     if (model.fit.kind == "solve" && unknown == "base_rate" && !solvedBase(model))
         problems.push_back({fit, "The fit is to find the base rate, but the model has no such base step.",

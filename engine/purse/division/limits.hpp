@@ -3,6 +3,7 @@
 
 #include <purse/claims/claim.hpp>
 #include <purse/division/claimant.hpp>
+#include <purse/division/money_parts.hpp>
 #include <purse/model/pay_model.hpp>
 
 #include <span>
@@ -17,6 +18,7 @@ struct PayOnItsWay {
     std::vector<PiecewiseLinear> amounts;      ///< shape (n), minor units a year
     std::vector<PiecewiseLinear> notCounted;   ///< shape (n), the part that does not count towards the legal minimum
     std::vector<std::vector<ClaimLine>> lines; ///< shape (n); empty while the fit searches, when nobody reads them
+    std::optional<PaidParts> parts{};          ///< where the fit divides the budget part by part
 };
 
 /// Moves one member to an amount and adds a line for the difference, where there is one.

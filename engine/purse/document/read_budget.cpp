@@ -22,6 +22,8 @@ Budget readBudget(const Field& field, const Reading& reading)
     budget.title = fields.optional("title").text();
     budget.from = fields.required("from").date(budget.from);
     budget.lines = fields.required("lines").listOf(readLine);
+    if (const Field atHand = fields.optional("at_hand"); atHand.isPresent())
+        budget.atHand = atHand.money(reading.minorDigits, {Decimal{0}, {}});
     fields.keepRest();
     return budget;
 }

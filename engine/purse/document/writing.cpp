@@ -236,6 +236,8 @@ Json Writing::budget(const Budget& budget) const
     Json::Object object{
         {"id", text(budget.id)}, {"from", text(toText(budget.from))}, {"lines", list(budget.lines, line)}};
     put(object, "title", text(budget.title));
+    if (budget.atHand)
+        object["at_hand"] = money(*budget.atHand);
     return withUnknown(std::move(object), budget.unknown);
 }
 

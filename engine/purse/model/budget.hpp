@@ -5,6 +5,7 @@
 #include <purse/model/unknown_keys.hpp>
 #include <purse/units/date.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct Budget {
     std::string title;
     Date from{std::chrono::year{2025}, std::chrono::April, std::chrono::day{6}}; ///< first day of its twelve months
     std::vector<BudgetLine> lines;
+    std::optional<Money> atHand; ///< in the account on the first day, beside the lines
     UnknownKeys unknown;
 
     friend bool operator==(const Budget&, const Budget&) = default;
