@@ -32,6 +32,14 @@ Result<ModelFile> readModelFrom(const std::filesystem::path& path)
     return readModelFile(*text);
 }
 
+Result<QuestionFile> readQuestionsFrom(const std::filesystem::path& path)
+{
+    const FileResult<std::string> text = readFile(path);
+    if (!text)
+        return tl::unexpected(Problems{text.error().problem});
+    return readQuestionFile(*text);
+}
+
 Problems writeModelTo(const std::filesystem::path& path, const ModelFile& file)
 {
     const FileResult<void> written = writeFileSafely(path, writeModelFile(file));
@@ -55,6 +63,7 @@ Engine installedEngine()
     engine.oneMore = oneMoreOfEach;
     engine.readModel = readModelFrom;
     engine.writeModel = writeModelTo;
+    engine.readQuestions = readQuestionsFrom;
     engine.examples = findScenarios(PURSE_DATA_DIR_SOURCE);
     if (Result<LevyLibrary> levies = readLevies(engine.examples / "levies"))
         engine.levies = std::move(*levies);

@@ -30,6 +30,7 @@ struct Engine {
         oneMore{};
     std::function<Result<ModelFile>(const std::filesystem::path&)> readModel{};
     std::function<Problems(const std::filesystem::path&, const ModelFile&)> writeModel{};
+    std::function<Result<QuestionFile>(const std::filesystem::path&)> readQuestions{};
     /// How long an edit waits for its figures before the window goes on without them.
     std::chrono::milliseconds patience{60};
 };

@@ -22,15 +22,17 @@ std::vector<LibraryModel> libraryOf(const Engine& engine)
 
 std::vector<Question> usualQuestions(const Engine& engine)
 {
-    std::vector<LibraryModel> models = libraryOf(engine);
-    std::ranges::stable_partition(models, [](const LibraryModel& model) { // the one that asks for needs in general
-        return model.path.endsWith(QStringLiteral("base-and-uplifts.purse-model.json"));
-    });
     std::vector<Question> all;
-    for (const LibraryModel& model : models)
-        for (const Question& question : model.file.questions)
+    const auto take = [&all](const std::vector<Question>& questions) {
+        for (const Question& question : questions)
             if (question.covers.empty() && std::ranges::find(all, question.text, &Question::text) == all.end())
                 all.push_back(question);
+    };
+    if (engine.readQuestions)
+        if (const Result<QuestionFile> file = engine.readQuestions(engine.examples / "questions" / "library.json"))
+            take(file->questions);
+    for (const LibraryModel& model : libraryOf(engine))
+        take(model.file.questions);
     return all;
 }
 

@@ -18,7 +18,7 @@ struct LibraryModel {
 /// The models to start from, by title. Files that cannot be read are left out: `purse check` says why.
 std::vector<LibraryModel> libraryOf(const Engine& engine);
 
-/// The questions that the models of the library ask, each once, those of the first model first.
+/// Questions to choose from: those of the library of questions, then what the models of the library ask besides.
 std::vector<Question> usualQuestions(const Engine& engine);
 
 } // namespace purse::gui

@@ -5,6 +5,7 @@
 #include "gui/models/steps_model.hpp"
 #include "gui/models/text_table_model.hpp"
 #include "gui/pages/budget_form.hpp"
+#include "gui/pages/compare_page.hpp"
 #include "gui/pages/effect_panel.hpp"
 #include "gui/pages/group_page.hpp"
 #include "gui/pages/library_dialog.hpp"
@@ -373,6 +374,21 @@ TEST_F(Model, SaysWhatOneMoreOfEachAnswerWouldChange)
     EXPECT_TRUE(rows->data(rows->index(0, 0), TextTableModel::ReasonRole)
                     .toString()
                     .startsWith(QStringLiteral("one more hour a week")));
+}
+
+TEST_F(Model, CutsNoColumnBesideTheWhyPanel)
+{
+    window->goTo(MainWindow::Place::Compare);
+    window->askWhy(QString::fromStdString(session->document().members[0].id), 1);
+    for (int round = 0; round < 4; ++round)
+        QApplication::processEvents();
+
+    const QTableView* table = window->comparePage()->payTable();
+    const int width = table->columnWidth(0);
+    ASSERT_LT(table->viewport()->width(), width * table->model()->columnCount()) << "not all of them fit";
+    EXPECT_LT(table->viewport()->width() % width, table->model()->columnCount());
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        EXPECT_EQ(table->columnWidth(column), width);
 }
 
 TEST_F(Model, AddsAQuestionInOurOwnWordsAndRemovesIt)

@@ -200,7 +200,7 @@ TEST_F(Newcomer, BuildsTheFamilyModelForFivePeople)
 
     RecordProperty("clicks", hand.clicks);
     RecordProperty("keys", hand.keys);
-    std::printf("newcomer: %d clicks, %d keys\n", hand.clicks, hand.keys);
+
     EXPECT_LE(hand.clicks, 60) << "a newcomer has ten minutes";
     EXPECT_LE(hand.keys, 120);
 }
