@@ -134,14 +134,12 @@ void addNew(CLI::App& program, Job& job)
 {
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("new", "Start a document from a pay model");
-    command->add_option("--model", options->model, "A model file, or the name of one that \"purse models\" lists")
-        ->required();
+    command->add_option("--model", options->model, "A model file, or a name of the library")->required();
     command->add_option("--name", options->name, "Name of the group");
-    command->add_option("--levy", options->levy, "Id of a levy file, as \"purse levy --list\" names it");
-    command->add_option("--from", options->from, "First day of the budget's year; that of the levy file without it");
-    command->add_option("--budget", options->budget, "Money for all pay of the year, on-costs included")
-        ->default_val("0");
-    command->add_option("-o,--output", options->output, "The document to write, *.purse.json; printed without it");
+    command->add_option("--levy", options->levy, "Id of a levy file");
+    command->add_option("--from", options->from, "First day of the year, like 2026-04-06");
+    command->add_option("--budget", options->budget, "All pay of the year, with on-costs")->default_val("0");
+    command->add_option("-o,--output", options->output, "The file to write; printed without it");
     command->callback([options, &job] { job = [options] { return run(*options); }; });
 }
 
