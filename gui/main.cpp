@@ -88,8 +88,9 @@ QSize sizeFromText(const QString& text)
                                                                                                         : QSize();
 }
 
-int drawPicture(const QCommandLineParser& words, const Options& options, MainWindow& window, const Session& session)
+int drawPicture(const QCommandLineParser& words, const Options& options, MainWindow& window, Session& session)
 {
+    session.finishSolving();
     const QSize size = sizeFromText(words.value(options.size));
     if (!size.isValid())
         return fail(QObject::tr("A size looks like 1280x800; this is %1.").arg(words.value(options.size)), Refused);

@@ -3,7 +3,11 @@
 
 #include "gui/models/text.hpp"
 #include "gui/pages/compare_page.hpp"
+#include "gui/pages/group_page.hpp"
+#include "gui/pages/model_page.hpp"
+#include "gui/pages/new_document_dialog.hpp"
 #include "gui/pages/people_page.hpp"
+#include "gui/pages/problems_bar.hpp"
 #include "gui/pages/problems_dialog.hpp"
 #include "gui/pages/start_page.hpp"
 #include "gui/pages/why_panel.hpp"
@@ -35,6 +39,8 @@ constexpr int mostRecent = 5;
 const QString recentKey = QStringLiteral("recentFiles");
 const QString themeKey = QStringLiteral("theme");
 const QString filter = QStringLiteral("*.purse.json *.json");
+const QString modelEnding = QStringLiteral(".purse-model.json");
+const QString modelFilter = QStringLiteral("*.purse-model.json");
 
 QString droppedFile(const QMimeData* data)
 {
@@ -45,20 +51,29 @@ QString droppedFile(const QMimeData* data)
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_places(new QStackedWidget), m_start(new StartPage(session.engine())),
-      m_people(new PeoplePage(session)), m_compare(new ComparePage(session)), m_why(new WhyPanel(session)),
+      m_group(new GroupPage(session)), m_people(new PeoplePage(session)), m_model(new ModelPage(session)),
+      m_compare(new ComparePage(session)), m_why(new WhyPanel(session)), m_problems(new ProblemsBar(session)),
       m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
     resize(1280, 800);
     for (QWidget* place :
-         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_compare)})
+         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_people),
+          static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare)}) // as in Place
         m_places->addWidget(place);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeRail());
-    layout->addWidget(m_places, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_places, 1);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(20, 0, 20, 12);
+    below->addWidget(m_problems);
+    column->addLayout(below);
+    layout->addLayout(column, 1);
     setCentralWidget(middle);
 
     m_whyDock->setWidget(m_why);
@@ -68,6 +83,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     m_whyDock->hide();
     makeMenus();
 
+    connect(m_start, &StartPage::newAsked, this, [this] { newDocument(); });
+    connect(m_model, &ModelPage::fileAsked, this, &MainWindow::addModelByDialog);
+    connect(m_model, &ModelPage::saveAsked, this, &MainWindow::saveModelByDialog);
     connect(m_start, &StartPage::openAsked, this, &MainWindow::openByDialog);
     connect(m_start, &StartPage::fileAsked, this, &MainWindow::openFile);
     connect(m_compare, &ComparePage::whyAsked, this, &MainWindow::askWhy);
@@ -78,6 +96,12 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::trouble, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence); });
+    connect(&m_session, &Session::solvingChanged, this, [this](bool solving) {
+        if (solving && isVisible())
+            statusBar()->showMessage(tr("Working it out…"));
+        else if (!solving)
+            statusBar()->clearMessage();
+    });
     m_start->setRecent(recentFiles());
     refreshActions();
     refreshTitle();
@@ -104,7 +128,9 @@ QFrame* MainWindow::makeRail()
         layout->addWidget(button);
     };
     add(tr("Start"), tr("Open a document or try an example"), Place::Start);
+    add(tr("Group"), tr("The group, the money and the scenarios"), Place::Group);
     add(tr("People"), tr("Hours and answers of each member"), Place::People);
+    add(tr("Pay model"), tr("The steps by which pay is worked out"), Place::Model);
     add(tr("Compare"), tr("Scenarios side by side"), Place::Compare);
     layout->addStretch();
     connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<Place>(id)); });
@@ -122,6 +148,7 @@ void MainWindow::makeMenus()
 void MainWindow::makeFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&New…"), QKeySequence::New, this, [this] { newDocument(); });
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openByDialog);
     QMenu* examples = menu->addMenu(tr("Open &example"));
     for (const QString& path : documentsIn(m_session.engine().examples))
@@ -130,6 +157,8 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     m_save = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
     m_saveAs = menu->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    m_needsDocument << menu->addAction(tr("&Add a pay model from a file…"), this, &MainWindow::addModelByDialog);
+    m_needsDocument << menu->addAction(tr("Save the &pay model as a file…"), this, &MainWindow::saveModelByDialog);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
@@ -147,11 +176,27 @@ void MainWindow::makeEditMenu()
     redo->setShortcuts(redoKeys);
     menu->addAction(undo);
     menu->addAction(redo);
+    menu->addSeparator();
+    m_needsDocument << menu->addAction(tr("Add a &person"), QKeySequence(tr("Ctrl+Shift+P")), this, [this] {
+        goTo(Place::People);
+        m_people->addPerson();
+    });
+    m_needsDocument << menu->addAction(tr("Add &questions…"), QKeySequence(tr("Ctrl+Shift+Q")), this, [this] {
+        goTo(Place::People);
+        m_people->askQuestions();
+    });
 }
 
 void MainWindow::makeViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
+    for (const auto& [text, place] :
+         {std::pair(tr("&Start"), Place::Start), std::pair(tr("&Group"), Place::Group),
+          std::pair(tr("&People"), Place::People), std::pair(tr("Pay &model"), Place::Model),
+          std::pair(tr("&Compare"), Place::Compare)})
+        menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(place) + 1)), this,
+                        [this, each = place] { goTo(each); });
+    menu->addSeparator();
     m_baselineMenu = menu->addMenu(tr("&Baseline"));
     m_periods = new QActionGroup(this);
     for (const auto& [text, period] :
@@ -216,13 +261,17 @@ void MainWindow::goTo(Place place)
 {
     if (!m_session.isOpen())
         place = Place::Start;
+    for (int at = 0; at < m_places->count(); ++at) { // a page that is not in view asks for no room
+        const auto policy = at == static_cast<int>(place) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_places->widget(at)->setSizePolicy(policy, policy);
+    }
     m_places->setCurrentIndex(static_cast<int>(place));
     m_railButtons->button(static_cast<int>(place))->setChecked(true);
     if (QWidget* first = m_places->currentWidget()->focusWidget())
         first->setFocus();
     else
         m_places->currentWidget()->setFocus();
-    if (place == Place::Start)
+    if (place != Place::People && place != Place::Compare)
         m_whyDock->hide();
 }
 
@@ -239,29 +288,107 @@ void MainWindow::askWhy(const QString& member, std::size_t outcome)
 void MainWindow::openByDialog()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a document"), QString(),
-                                                      tr("Common Purse documents (%1)").arg(filter));
+                                                      tr("Documents and pay models (%1)").arg(filter));
     if (!path.isEmpty())
         openFile(path);
 }
 
+void MainWindow::showProblems(const QString& title, const QString& sentence, Problems problems)
+{
+    auto* dialog = new ProblemsDialog(title, sentence, std::move(problems), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 bool MainWindow::openFile(const QString& path)
 {
+    if (path.endsWith(modelEnding)) {
+        const std::optional<ModelFile> model = readModel(path);
+        if (model)
+            newDocument(&*model);
+        return model.has_value();
+    }
     if (!mayDrop(tr("Save the changes before opening another document?")))
         return false;
     Problems problems = m_session.open(QFileInfo(path).absoluteFilePath());
     if (!problems.empty()) {
-        const QString name = shown(QFileInfo(path).fileName().toStdString());
-        auto* dialog = new ProblemsDialog(tr("“%1” was not opened").arg(name),
-                                          tr("Nothing was changed, and what was open before is still open. "
-                                             "These are the things to mend:"),
-                                          std::move(problems), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        showProblems(tr("“%1” was not opened").arg(shown(QFileInfo(path).fileName().toStdString())),
+                     tr("Nothing was changed, and what was open before is still open. "
+                        "These are the things to mend:"),
+                     std::move(problems));
         return false;
     }
     rememberFile(m_session.path());
     goTo(Place::Compare);
     return true;
+}
+
+void MainWindow::newDocument(const ModelFile* model)
+{
+    if (!mayDrop(tr("Save the changes before starting a new document?")))
+        return;
+    auto* dialog = new NewDocumentDialog(m_session.engine(), model, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_session.setNewDocument(dialog->document());
+        goTo(Place::People);
+    });
+    dialog->open();
+}
+
+std::optional<ModelFile> MainWindow::readModel(const QString& path)
+{
+    if (!m_session.engine().readModel)
+        return std::nullopt;
+    Result<ModelFile> file = m_session.engine().readModel(QFileInfo(path).absoluteFilePath().toStdString());
+    if (file)
+        return *std::move(file);
+    showProblems(tr("“%1” was not opened").arg(shown(QFileInfo(path).fileName().toStdString())),
+                 tr("Nothing was changed. These are the things to mend:"), file.error());
+    return std::nullopt;
+}
+
+bool MainWindow::addModelFile(const QString& path)
+{
+    const std::optional<ModelFile> model = readModel(path);
+    if (!model || !m_session.isOpen())
+        return false;
+    goTo(Place::Model);
+    m_model->addModel(*model);
+    return true;
+}
+
+bool MainWindow::saveModelFile(const QString& path)
+{
+    if (!m_model->hasModel() || !m_session.engine().writeModel)
+        return false;
+    Problems problems = m_session.engine().writeModel(path.toStdString(), m_model->modelFile());
+    const bool fine = problems.empty();
+    if (fine)
+        statusBar()->showMessage(tr("Saved: the steps and the questions, nobody's names or answers"), 8000);
+    else
+        showProblems(tr("The pay model was not saved"), tr("It is still here, in the document."), std::move(problems));
+    return fine;
+}
+
+void MainWindow::addModelByDialog()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Add a pay model"), QString(), tr("Pay models (%1)").arg(modelFilter));
+    if (!path.isEmpty())
+        addModelFile(path);
+}
+
+void MainWindow::saveModelByDialog()
+{
+    goTo(Place::Model);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the pay model as"), QString(),
+                                                tr("Pay models (%1)").arg(modelFilter));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".json")))
+        path += modelEnding;
+    saveModelFile(path);
 }
 
 bool MainWindow::save()
@@ -289,11 +416,8 @@ bool MainWindow::reportSaved(const Problems& problems)
         rememberFile(m_session.path());
         return true;
     }
-    auto* dialog = new ProblemsDialog(tr("The document was not saved"),
-                                      tr("Your changes are still here, in this window. The file on disk is as it was."),
-                                      problems, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    showProblems(tr("The document was not saved"),
+                 tr("Your changes are still here, in this window. The file on disk is as it was."), problems);
     return false;
 }
 
@@ -374,8 +498,10 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    m_railButtons->button(static_cast<int>(Place::People))->setEnabled(open);
-    m_railButtons->button(static_cast<int>(Place::Compare))->setEnabled(open);
+    for (const Place place : {Place::Group, Place::People, Place::Model, Place::Compare})
+        m_railButtons->button(static_cast<int>(place))->setEnabled(open);
+    for (QAction* action : m_needsDocument)
+        action->setEnabled(open && !m_session.isReadOnly());
     m_save->setEnabled(open && !m_session.isReadOnly());
     m_saveAs->setEnabled(open && !m_session.isReadOnly());
     m_baselineMenu->setEnabled(open);

@@ -17,7 +17,10 @@ class QStackedWidget;
 namespace purse::gui {
 
 class ComparePage;
+class GroupPage;
+class ModelPage;
 class PeoplePage;
+class ProblemsBar;
 class StartPage;
 class WhyPanel;
 
@@ -26,16 +29,22 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Place { Start, People, Compare };
+    enum class Place { Start, Group, People, Model, Compare };
 
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
-    bool openFile(const QString& path); ///< shows why when the file is refused
+    bool openFile(const QString& path); ///< shows why when the file is refused; a pay model begins a new document
+    void newDocument(const ModelFile* model = nullptr); ///< asks what it begins with
+    bool addModelFile(const QString& path);             ///< adds a pay model of a file to the document
+    bool saveModelFile(const QString& path);            ///< the model in view, without anybody's names or answers
     void goTo(Place place);
     void askWhy(const QString& member, std::size_t outcome);
 
     ComparePage* comparePage() const { return m_compare; }
+    GroupPage* groupPage() const { return m_group; }
+    ModelPage* modelPage() const { return m_model; }
     PeoplePage* peoplePage() const { return m_people; }
+    ProblemsBar* problemsBar() const { return m_problems; }
     WhyPanel* whyPanel() const { return m_why; }
 
 protected:
@@ -54,6 +63,10 @@ private:
     void rememberFile(const QString& path);
     QStringList recentFiles() const;
     void openByDialog();
+    void addModelByDialog();
+    void saveModelByDialog();
+    void showProblems(const QString& title, const QString& sentence, Problems problems);
+    std::optional<ModelFile> readModel(const QString& path); ///< shows why when it is refused
     bool save();
     bool saveAs();
     bool reportSaved(const Problems& problems);
@@ -66,11 +79,15 @@ private:
     QStackedWidget* m_places = nullptr;
     QButtonGroup* m_railButtons = nullptr;
     StartPage* m_start = nullptr;
+    GroupPage* m_group = nullptr;
     PeoplePage* m_people = nullptr;
+    ModelPage* m_model = nullptr;
     ComparePage* m_compare = nullptr;
     WhyPanel* m_why = nullptr;
+    ProblemsBar* m_problems = nullptr;
     QDockWidget* m_whyDock = nullptr;
     QMenu* m_baselineMenu = nullptr;
+    QList<QAction*> m_needsDocument;
     QAction* m_save = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_exact = nullptr;

@@ -4,10 +4,14 @@
 #include "gui/charts/chart_panel.hpp"
 #include "gui/main_window.hpp"
 #include "gui/pages/compare_page.hpp"
+#include "gui/pages/model_page.hpp"
+#include "gui/pages/one_more_view.hpp"
 #include "gui/pages/people_page.hpp"
+#include "gui/pages/why_panel.hpp"
 
 #include <QApplication>
 #include <QPixmap>
+#include <QTabWidget>
 
 #include <optional>
 #include <utility>
@@ -29,12 +33,28 @@ std::optional<Part> partOf(const QString& page)
     return std::nullopt;
 }
 
+/// The model with most to see: the one with uplifts, at its uplifts or at the way the budget is met.
+void showModel(MainWindow& window, const Session& session, bool atFit)
+{
+    window.goTo(MainWindow::Place::Model);
+    const std::vector<PayModel>& models = session.document().models;
+    for (std::size_t at = 0; at < models.size(); ++at)
+        for (std::size_t step = 0; step < models[at].steps.size(); ++step)
+            if (models[at].steps[step].kind == "uplift") {
+                window.modelPage()->chooseModel(at);
+                window.modelPage()->chooseStep(atFit ? models[at].steps.size() : step);
+                return;
+            }
+}
+
 const QString tableEnding = QStringLiteral("-table");
 } // namespace
 
 QStringList picturePages()
 {
-    QStringList pages{QStringLiteral("start"), QStringLiteral("people"), QStringLiteral("why")};
+    QStringList pages{QStringLiteral("start"),  QStringLiteral("group"),      QStringLiteral("people"),
+                      QStringLiteral("model"),  QStringLiteral("budget-fit"), QStringLiteral("why"),
+                      QStringLiteral("what-if")};
     for (const auto& [name, part] : parts)
         pages << name;
     for (const Part part : {Part::Pay, Part::Coverage, Part::Change})
@@ -52,8 +72,12 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
         window.goTo(MainWindow::Place::Start);
         return true;
     }
-    if (page == QStringLiteral("people")) {
-        window.goTo(MainWindow::Place::People);
+    if (page == QStringLiteral("people") || page == QStringLiteral("group")) {
+        window.goTo(page == QStringLiteral("people") ? MainWindow::Place::People : MainWindow::Place::Group);
+        return true;
+    }
+    if (page == QStringLiteral("model") || page == QStringLiteral("budget-fit")) {
+        showModel(window, session, page == QStringLiteral("budget-fit"));
         return true;
     }
     window.goTo(MainWindow::Place::Compare);
@@ -63,8 +87,14 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
     window.comparePage()->showPart(part);
     window.comparePage()->chart(part)->showAsTable(asTable);
     const auto comparison = session.comparison();
-    if (page == QStringLiteral("why") && comparison && !comparison->members.empty())
+    const bool whatIf = page == QStringLiteral("what-if");
+    if ((page == QStringLiteral("why") || whatIf) && comparison && !comparison->members.empty())
         window.askWhy(QString::fromStdString(comparison->members.front().id), comparison->outcomes.size() - 1);
+    if (whatIf) {
+        window.whyPanel()->tabs()->setCurrentIndex(1);
+        QApplication::processEvents();
+        window.whyPanel()->oneMore()->finish();
+    }
     return true;
 }
 

@@ -18,12 +18,13 @@ struct Look {
     QColor accent;
     QColor chosen;
     QColor chosenText;
+    QColor wrong;
 };
 
-const Look light{QColor(0xF5F6F7), QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xD0D7DE),
-                 QColor(0x8C97A3), QColor(0x12678F), QColor(0xCCE4F2), QColor(0x10242F)};
-const Look dark{QColor(0x1A1D20), QColor(0x232629), QColor(0x2D3236), QColor(0x454C53),
-                QColor(0x6F7A84), QColor(0x5BB8E8), QColor(0x24506A), QColor(0xFFFFFF)};
+const Look light{QColor(0xF5F6F7), QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xD0D7DE), QColor(0x8C97A3),
+                 QColor(0x12678F), QColor(0xCCE4F2), QColor(0x10242F), QColor(0xA6240F)};
+const Look dark{QColor(0x1A1D20), QColor(0x232629), QColor(0x2D3236), QColor(0x454C53), QColor(0x6F7A84),
+                QColor(0x5BB8E8), QColor(0x24506A), QColor(0xFFFFFF), QColor(0xE0806E)};
 
 QPalette paletteOf(const Look& look, const ChartPalette& chart)
 {
@@ -58,6 +59,11 @@ QFrame#rail QPushButton:checked { color: @text; font-weight: bold; border-left-c
 QFrame#rail QPushButton:disabled { color: @line; background: transparent; }
 QFrame#rail QPushButton:focus { border: 2px solid @accent; padding: 10px 16px 10px 14px; }
 QFrame#card { background: @raised; border: 1px solid @grid; border-radius: 8px; }
+QFrame#item { background: @window; border: 1px solid @grid; border-radius: 6px; }
+QFrame#problems { background: @raised; border: 1px solid @line; border-left: 4px solid @accent; border-radius: 4px; }
+QLineEdit[wrong="true"] { border: 2px solid @wrong; }
+QScrollArea { border: none; background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 10px; }
 QHeaderView::section:vertical { color: @text; border-bottom: 1px solid @grid; padding: 0 14px 0 10px; }
@@ -97,6 +103,9 @@ QPushButton#quiet { background: transparent; border: 1px solid transparent; bord
 QPushButton#quiet:hover { background: @window; border-color: @grid; }
 QPushButton#quiet:focus { border: 2px solid @accent; padding: 9px 11px; }
 QPushButton#primary { background: @accent; color: @window; border: none; border-radius: 6px; padding: 10px 22px; font-weight: bold; }
+QPushButton#secondary { background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 9px 21px; }
+QPushButton#secondary:hover { background: @window; }
+QPushButton#secondary:focus { border: 2px solid @accent; padding: 8px 20px; }
 QPushButton#primary:hover { background: @accentHover; }
 QPushButton#primary:focus { border: 2px solid @text; padding: 8px 20px; }
 )");
@@ -106,6 +115,7 @@ QPushButton#primary:focus { border: 2px solid @text; padding: 8px 20px; }
     put("accentHover", look.accent.lighter(112));
     put("accent", look.accent);
     put("raised", look.raised);
+    put("wrong", look.wrong);
     put("window", look.window);
     put("line", look.line);
     put("handle", look.handle);

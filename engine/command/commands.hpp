@@ -22,6 +22,7 @@ void addCheck(CLI::App& program, Job& job);
 void addLevy(CLI::App& program, Job& job);
 void addCalc(CLI::App& program, Job& job);
 void addModels(CLI::App& program, Job& job);
+void addNew(CLI::App& program, Job& job);
 void addQuestions(CLI::App& program, Job& job);
 void addRules(CLI::App& program, Job& job);
 

@@ -5,6 +5,8 @@
 #include <command/load.hpp>
 #include <command/text.hpp>
 
+#include <purse/compare/one_more.hpp>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -109,6 +111,50 @@ std::string awardText(const MemberOutcome& member, const Numbers& numbers)
     return sum.text;
 }
 
+/// The model that the figures come from, with its source.
+std::string modelText(const Outcome& outcome, const Document& document)
+{
+    const Scenario* scenario = findById(document.scenarios, outcome.scenario);
+    const PayModel* model = scenario ? findById(document.models, scenario->model) : nullptr;
+    if (!model)
+        return {};
+    const std::string source = model->source.empty() ? "" : " Source: " + model->source;
+    return paragraph("  ",
+                     "Model: " + visible(model->title.empty() ? model->id : model->title) + "." + visible(source));
+}
+
+std::string withSign(Money amount, const Numbers& numbers)
+{
+    return (amount > Money{} ? "+" : "") + numbers.money(amount);
+}
+
+/// What one more of each answer would change, solved again.
+std::string oneMoreText(const std::vector<OneMore>& all, const Numbers& numbers)
+{
+    if (all.empty())
+        return {};
+    Sum sum(numbers);
+    for (const OneMore& one : all) {
+        sum.addRow(one.about + (one.about.ends_with('?') ? " " : ": ") + one.change, withSign(one.gross, numbers));
+        if (one.others != Money{})
+            sum.text += paragraph("    ", "all others together " + withSign(one.others, numbers));
+    }
+    return "\n  What would change the gross pay, everything else as it is:\n" + sum.text;
+}
+
+nlohmann::json oneMoreJson(const std::vector<OneMore>& all, const Currency& currency)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const OneMore& one : all)
+        list.push_back({{"question", one.question},
+                        {"about", one.about},
+                        {"change", one.change},
+                        {"gross", toJson(one.gross, currency)},
+                        {"net", toJson(one.net, currency)},
+                        {"others", toJson(one.others, currency)}});
+    return list;
+}
+
 std::string outcomeText(const Outcome& outcome, const std::string& member, const Opened& opened, const Numbers& numbers)
 {
     std::string text = paragraph("", "Scenario \"" + visible(outcome.title)
@@ -116,7 +162,9 @@ std::string outcomeText(const Outcome& outcome, const std::string& member, const
     if (!outcome.isSolved())
         return text + troubleText(outcome, numbers);
     const MemberOutcome* found = outcome.find(member);
-    return text + (found ? awardText(*found, numbers) : "  Nobody with this id is in this scenario.\n");
+    return text
+           + (found ? awardText(*found, numbers) + modelText(outcome, opened.document)
+                    : "  Nobody with this id is in this scenario.\n");
 }
 
 nlohmann::json outcomeJson(const Outcome& outcome, const std::string& id, const Currency& currency)
@@ -185,8 +233,11 @@ Printed explained(const Comparison& comparison, const Opened& opened, const Opti
                     .code = std::ranges::all_of(comparison.outcomes, &Outcome::isSolved) ? done : noSolution};
     nlohmann::json scenarios = nlohmann::json::array();
     for (const Outcome& outcome : comparison.outcomes) {
-        printed.out += "\n" + outcomeText(outcome, options.member, opened, numbers);
+        const std::vector<OneMore> more =
+            oneMoreOfEach(opened.document, outcome.scenario, options.member, opened.levies);
+        printed.out += "\n" + outcomeText(outcome, options.member, opened, numbers) + oneMoreText(more, numbers);
         scenarios.push_back(outcomeJson(outcome, options.member, comparison.currency));
+        scenarios.back()["one_more"] = oneMoreJson(more, comparison.currency);
     }
     if (options.json)
         printed.out = jsonText({{"schema_version", 1},

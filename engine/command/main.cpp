@@ -36,6 +36,7 @@ int main(int argc, char** argv)
     command::addCheck(program, job);
     command::addLevy(program, job);
     command::addModels(program, job);
+    command::addNew(program, job);
     command::addQuestions(program, job);
     command::addRules(program, job);
     command::addAccounts(program, job);

@@ -33,6 +33,12 @@ QString shownName(const std::string& name, const std::string& id)
     return shown(name.find_first_not_of(" \t\n") == std::string::npos ? id : name);
 }
 
+QString firstSentence(const QString& text)
+{
+    const qsizetype end = text.indexOf(QStringLiteral(". "));
+    return end < 0 ? text : text.left(end + 1);
+}
+
 QString inTwoLines(const QString& title)
 {
     constexpr qsizetype oneLine = 13;

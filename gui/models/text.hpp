@@ -18,6 +18,9 @@ QString shownName(const std::string& name, const std::string& id);
 /// A long title in two lines, broken at the space nearest to its middle: for the heads of columns.
 QString inTwoLines(const QString& title);
 
+/// The first sentence of a longer text.
+QString firstSentence(const QString& text);
+
 /// For surfaces that read markup: tool tips, message boxes, everything that Qt Charts draws.
 inline QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 

@@ -357,10 +357,34 @@ void ComparePage::layTablesOut()
     giveWidths(m_payTable, pay, m_wide ? pay.sum() : room);
     if (m_wide)
         m_sides->setSizes({pay.sum() + pageMargins / 2, width() - pay.sum() - pageMargins});
+    if (both.sum() > room)
+        QMetaObject::invokeMethod(
+            this, [this, both] { showWholeColumns(both); }, Qt::QueuedConnection); // when the tables have their places
     const int scrollBar = figures.sum() > room ? m_figuresTable->horizontalScrollBar()->sizeHint().height() : 0;
     const int wanted = m_figuresTable->horizontalHeader()->sizeHint().height() + scrollBar
                        + m_figuresTable->verticalHeader()->defaultSectionSize() * m_figures->rowCount() + 2;
     m_figuresTable->setFixedHeight(std::min(wanted, std::max(150, height() * 2 / 5)));
+}
+
+/// Where not all columns fit, as many as fit are as wide as the table, so that none is cut wherever it is scrolled to.
+void ComparePage::showWholeColumns(const Widths& widths)
+{
+    if (widths.columns.empty())
+        return;
+    const int widest = *std::max_element(widths.columns.begin(), widths.columns.end());
+    m_figuresTable->verticalHeader()->setFixedWidth(widths.names);
+    if (!m_wide)
+        m_payTable->verticalHeader()->setFixedWidth(widths.names);
+    const int room = m_wide ? m_figuresTable->viewport()->width()
+                            : std::min(m_figuresTable->viewport()->width(), m_payTable->viewport()->width());
+    const int width = std::max(widest, room / std::max(1, room / widest));
+    for (QTableView* table : {m_figuresTable, m_payTable}) {
+        if (m_wide && table == m_payTable)
+            continue;
+        table->setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            table->setColumnWidth(column, width);
+    }
 }
 
 /// Only the chart in view is drawn.

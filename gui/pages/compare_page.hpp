@@ -57,6 +57,7 @@ private:
     void refreshFigures();
     void refreshChart();
     void layTablesOut();
+    void showWholeColumns(const Widths& widths);
     void setWide(bool wide);
     void cellChosen(const QModelIndex& index);
     std::size_t chosenOutcome() const;

@@ -3,12 +3,15 @@
 
 #include "gui/charts/palette.hpp"
 #include "gui/delegates/row_delegate.hpp"
+#include "gui/models/text.hpp"
 
 #include <QEvent>
 #include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
+#include <QToolButton>
+#include <QWheelEvent>
 
 namespace purse::gui {
 namespace {
@@ -99,6 +102,28 @@ void wrapRows(QTableView* table)
     QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, measure,
                      Qt::QueuedConnection); // when all columns have their widths
     QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, measure, Qt::QueuedConnection);
+}
+
+QToolButton* textButton(const QString& text, const QString& tip)
+{
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumHeight(28);
+    button->setAccessibleName(text);
+    if (!tip.isEmpty()) {
+        button->setToolTip(escaped(tip));
+        button->setAccessibleDescription(tip);
+    }
+    return button;
+}
+
+void QuietComboBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 QFrame* card()

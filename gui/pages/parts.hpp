@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QComboBox>
 #include <QString>
 
 class QFrame;
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace purse::gui {
 
@@ -19,6 +21,18 @@ void prepareTable(QTableView* table, const QString& accessibleName);
 
 /// Long texts of a table take as many lines as they need. Call when the table has its model.
 void wrapRows(QTableView* table);
+
+/// A button that says what it does.
+QToolButton* textButton(const QString& text, const QString& tip = {});
+
+/// A list that the mouse wheel does not change while it scrolls the page.
+class QuietComboBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
 
 /// A raised surface with room inside.
 QFrame* card();

@@ -8,23 +8,33 @@
 #include "gui/models/members_model.hpp"
 #include "gui/models/text.hpp"
 #include "gui/pages/parts.hpp"
+#include "gui/pages/question_dialog.hpp"
+#include "gui/session/library.hpp"
+
+#include <purse/document/edit.hpp>
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace purse::gui {
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(plainLabel(tr("People"), TextStyle::Title)),
-      m_name(plainLabel({}, TextStyle::Heading)), m_hint(plainLabel({}, TextStyle::Muted)),
-      m_membersTable(new QTableView), m_answersTable(new QTableView), m_payTable(new QTableView),
-      m_members(new MembersModel(this)), m_answers(new AnswersModel(this)), m_pay(new MemberPayModel(this)),
-      m_delegate(new AnswerDelegate(m_answersTable))
+    : QWidget(parent), m_session(session), m_title(plainLabel(tr("People"), TextStyle::Title)), m_name(new QLineEdit),
+      m_addPerson(textButton(tr("Add a person"), tr("Ctrl+Shift+P"))),
+      m_removePerson(textButton(tr("Remove"), tr("Take this person out of the document"))),
+      m_addQuestions(textButton(tr("Add questions…"), tr("Usual ones, or one of your own (Ctrl+Shift+Q)"))),
+      m_removeQuestion(textButton(tr("Remove question"), tr("Take the question of the chosen row away, with its "
+                                                            "answers"))),
+      m_hint(plainLabel({}, TextStyle::Muted)), m_membersTable(new QTableView), m_answersTable(new QTableView),
+      m_payTable(new QTableView), m_members(new MembersModel(this)), m_answers(new AnswersModel(this)),
+      m_pay(new MemberPayModel(this)), m_delegate(new AnswerDelegate(m_answersTable))
 {
     auto* sides = new QSplitter(Qt::Horizontal);
     sides->setChildrenCollapsible(false);
@@ -40,7 +50,19 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(sides, 1);
 
-    connect(m_answers, &AnswersModel::edited, &m_session, &Session::editMember);
+    connect(m_answers, &AnswersModel::edited, this,
+            [this](std::size_t index, const Member& after, const QString& what) {
+                m_session.editMember(index, after, what);
+            });
+    connect(m_name, &QLineEdit::textEdited, this, &PeoplePage::rename);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        m_answersTable->setCurrentIndex(m_answers->index(0, AnswersModel::AnswerColumn));
+        m_answersTable->setFocus();
+    });
+    connect(m_addPerson, &QToolButton::clicked, this, &PeoplePage::addPerson);
+    connect(m_removePerson, &QToolButton::clicked, this, &PeoplePage::removePerson);
+    connect(m_addQuestions, &QToolButton::clicked, this, &PeoplePage::askQuestions);
+    connect(m_removeQuestion, &QToolButton::clicked, this, &PeoplePage::removeQuestion);
     connect(&m_session, &Session::refreshed, this, &PeoplePage::refresh);
     connect(&m_session, &Session::opened, this, [this] { m_answers->clear(); });
 }
@@ -59,7 +81,13 @@ QWidget* PeoplePage::makeList()
     frame->setMinimumWidth(330);
     auto* inside = new QVBoxLayout(frame);
     inside->setContentsMargins(12, 8, 12, 10);
-    inside->addWidget(m_membersTable);
+    inside->addWidget(m_membersTable, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_addPerson);
+    buttons->addWidget(m_removePerson);
+    buttons->addStretch();
+    inside->addLayout(buttons);
     return frame;
 }
 
@@ -81,9 +109,21 @@ QWidget* PeoplePage::makeForm()
     QFrame* form = card();
     auto* inside = new QVBoxLayout(form);
     inside->setContentsMargins(16, 12, 16, 12);
+    m_name->setAccessibleName(tr("Name of the member"));
+    m_name->setPlaceholderText(tr("name, or any word to know this person by"));
+    QFont large = m_name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setBold(true);
+    m_name->setFont(large);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_addQuestions);
+    buttons->addWidget(m_removeQuestion);
+    buttons->addStretch();
     inside->addWidget(m_name);
     inside->addWidget(m_hint);
     inside->addWidget(m_answersTable, 1);
+    inside->addLayout(buttons);
     QFrame* result = card();
     auto* below = new QVBoxLayout(result);
     below->setContentsMargins(16, 12, 16, 12);
@@ -108,6 +148,78 @@ void PeoplePage::chooseMember(std::size_t index)
     if (m_stale)
         refresh();
     m_membersTable->setCurrentIndex(m_members->index(static_cast<int>(index), MembersModel::NameColumn));
+}
+
+void PeoplePage::addPerson()
+{
+    finishEditing();
+    Document document = m_session.document();
+    Member member;
+    member.id = freeId(document.members, "person");
+    member.work.hoursPerWeek = document.group.fullTime.hoursPerWeek;
+    document.members.push_back(std::move(member));
+    if (!m_session.edit(std::move(document), tr("Add a person")))
+        return;
+    chooseMember(m_session.document().members.size() - 1);
+    m_name->setFocus();
+}
+
+void PeoplePage::rename(const QString& name)
+{
+    if (chosen() >= m_session.document().members.size())
+        return;
+    Member after = m_session.document().members[chosen()];
+    after.name = name.toStdString();
+    m_session.editMember(chosen(), std::move(after), tr("Name a person"), QStringLiteral("name %1").arg(chosen()));
+}
+
+void PeoplePage::removePerson()
+{
+    Document document = m_session.document();
+    if (chosen() >= document.members.size())
+        return;
+    const std::size_t at = chosen();
+    removeMember(document, at);
+    m_session.edit(std::move(document), tr("Remove a person"));
+    if (!m_session.document().members.empty())
+        chooseMember(std::min(at, m_session.document().members.size() - 1));
+}
+
+void PeoplePage::askQuestions()
+{
+    std::vector<Question> usual = usualQuestions(m_session.engine());
+    std::erase_if(usual, [this](const Question& question) {
+        const auto& known = m_session.document().questions;
+        return std::ranges::find(known, question.text, &Question::text) != known.end();
+    });
+    auto* dialog = new QuestionDialog(std::move(usual), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { addQuestions(dialog->chosen()); });
+    dialog->open();
+}
+
+void PeoplePage::addQuestions(std::vector<Question> questions)
+{
+    Document document = m_session.document();
+    for (Question& question : questions) {
+        question.id = freeId(document.questions, question.id);
+        document.questions.push_back(std::move(question));
+    }
+    m_session.edit(std::move(document), tr("Add questions"));
+}
+
+void PeoplePage::removeQuestion()
+{
+    const int row = m_answersTable->currentIndex().row() - 1; // the hours come first
+    Document document = m_session.document();
+    if (row < 0 || row >= static_cast<int>(document.questions.size()))
+        return m_session.refuse({{"/questions", tr("No question is chosen.").toStdString(),
+                                  tr("Choose a row of the table first; hours are always there.").toStdString()}});
+    Problems problems = purse::removeQuestion(document, document.questions[static_cast<std::size_t>(row)].id);
+    if (problems.empty())
+        m_session.edit(std::move(document), tr("Remove a question"));
+    else
+        m_session.refuse(std::move(problems));
 }
 
 void PeoplePage::finishEditing()
@@ -142,11 +254,25 @@ void PeoplePage::refresh()
 
 void PeoplePage::refreshMember()
 {
-    if (!m_session.isOpen() || chosen() >= m_session.document().members.size())
+    if (!m_session.isOpen())
         return;
+    const bool editable = !m_session.isReadOnly();
+    const bool any = chosen() < m_session.document().members.size();
+    m_addPerson->setEnabled(editable);
+    m_addQuestions->setEnabled(editable);
+    m_removePerson->setEnabled(editable && any);
+    m_removeQuestion->setEnabled(editable && any && !m_session.document().questions.empty());
+    m_name->setEnabled(editable && any);
+    if (!any) {
+        m_name->clear();
+        m_hint->setText(tr("Nobody is here yet: add a person, and the questions that your group asks."));
+        m_answers->clear();
+        return;
+    }
     const Member& member = m_session.document().members[chosen()];
     m_delegate->setFormat(m_session.format());
-    m_name->setText(shownName(member.name, member.id));
+    if (const QString name = QString::fromStdString(member.name); name != m_name->text())
+        m_name->setText(name);
     m_hint->setText(m_session.isReadOnly()
                         ? tr("This document comes from a newer version: it can be read here, not changed.")
                         : tr("Press Enter or start typing to change an answer; every answer is optional."));

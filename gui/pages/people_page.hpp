@@ -6,7 +6,9 @@
 #include "gui/session/session.hpp"
 
 class QLabel;
+class QLineEdit;
 class QTableView;
+class QToolButton;
 
 namespace purse::gui {
 
@@ -23,10 +25,18 @@ public:
     explicit PeoplePage(Session& session, QWidget* parent = nullptr);
 
     void chooseMember(std::size_t index);
+    void addPerson();
+    void askQuestions(); ///< opens the list of usual questions
+    void addQuestions(std::vector<Question> questions);
     void finishEditing(); ///< takes over an answer that is still being typed
     QTableView* membersTable() const { return m_membersTable; }
     QTableView* answersTable() const { return m_answersTable; }
     QTableView* payTable() const { return m_payTable; }
+    QLineEdit* nameField() const { return m_name; }
+    QToolButton* addPersonButton() const { return m_addPerson; }
+    QToolButton* removePersonButton() const { return m_removePerson; }
+    QToolButton* addQuestionsButton() const { return m_addQuestions; }
+    QToolButton* removeQuestionButton() const { return m_removeQuestion; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,11 +46,18 @@ private:
     QWidget* makeForm();
     void refresh();
     void refreshMember();
+    void rename(const QString& name);
+    void removePerson();
+    void removeQuestion();
     std::size_t chosen() const;
 
     Session& m_session;
     QLabel* m_title = nullptr;
-    QLabel* m_name = nullptr;
+    QLineEdit* m_name = nullptr;
+    QToolButton* m_addPerson = nullptr;
+    QToolButton* m_removePerson = nullptr;
+    QToolButton* m_addQuestions = nullptr;
+    QToolButton* m_removeQuestion = nullptr;
     QLabel* m_hint = nullptr;
     QTableView* m_membersTable = nullptr;
     QTableView* m_answersTable = nullptr;

@@ -36,11 +36,10 @@ QString titleOfFile(const QString& path)
 }
 
 namespace {
-QString firstSentence(const QString& text)
+QString shortSentence(const QString& text)
 {
     constexpr qsizetype longest = 96;
-    const qsizetype end = text.indexOf(QStringLiteral(". "));
-    const QString first = end < 0 ? text : text.left(end + 1);
+    const QString first = firstSentence(text);
     return first.size() <= longest ? first : first.left(longest - 1).trimmed() + QChar(0x2026);
 }
 } // namespace
@@ -56,12 +55,17 @@ StartPage::StartPage(const Engine& engine, QWidget* parent) : QWidget(parent)
     inside->addWidget(plainLabel(tr("Common Purse"), TextStyle::Title));
     inside->addWidget(plainLabel(tr("Compare pay models and budgets on the same people: who gets what, and why. "
                                     "Everything stays on this computer.")));
+    auto* begin = new QPushButton(tr("Start a new document…"));
+    begin->setObjectName(QStringLiteral("primary"));
     auto* open = new QPushButton(tr("Open a document…"));
-    open->setObjectName(QStringLiteral("primary"));
+    open->setObjectName(QStringLiteral("secondary"));
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(begin);
     buttons->addWidget(open);
     buttons->addWidget(plainLabel(tr("or drop a file on this window"), TextStyle::Muted), 1);
     inside->addLayout(buttons);
+    connect(begin, &QPushButton::clicked, this, &StartPage::newAsked);
     connect(open, &QPushButton::clicked, this, &StartPage::openAsked);
 
     m_recentCard = card();
@@ -79,7 +83,7 @@ StartPage::StartPage(const Engine& engine, QWidget* parent) : QWidget(parent)
         list->addWidget(plainLabel(tr("Examples to try"), TextStyle::Heading));
         for (const QString& path : files)
             if (const Result<Document> document = engine.read(path.toStdString()))
-                addFile(list, path, shown(document->group.name), firstSentence(shown(document->about)));
+                addFile(list, path, shown(document->group.name), shortSentence(shown(document->about)));
         inside->addWidget(frame);
     }
     inside->addStretch(3);

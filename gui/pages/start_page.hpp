@@ -19,6 +19,7 @@ public:
     void setRecent(const QStringList& paths);
 
 signals:
+    void newAsked();
     void openAsked();
     void fileAsked(const QString& path);
 

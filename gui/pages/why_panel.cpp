@@ -6,6 +6,7 @@
 #include "gui/delegates/row_delegate.hpp"
 #include "gui/models/lines_model.hpp"
 #include "gui/models/text.hpp"
+#include "gui/pages/one_more_view.hpp"
 #include "gui/pages/parts.hpp"
 
 #include <QComboBox>
@@ -14,6 +15,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,7 +26,8 @@ namespace purse::gui {
 WhyPanel::WhyPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_member(new QComboBox), m_outcome(new QComboBox),
       m_sentence(plainLabel({}, TextStyle::Heading)), m_assumptions(plainLabel({}, TextStyle::Muted)),
-      m_chart(new ChartPanel), m_lines(new LinesModel(this)), m_table(new QTableView)
+      m_chart(new ChartPanel), m_lines(new LinesModel(this)), m_table(new QTableView), m_tabs(new QTabWidget),
+      m_oneMore(new OneMoreView(session))
 {
     m_member->setAccessibleName(tr("Member"));
     m_outcome->setAccessibleName(tr("Scenario"));
@@ -70,7 +74,13 @@ WhyPanel::WhyPanel(Session& session, QWidget* parent)
     inside->addLayout(head);
     inside->addLayout(choices);
     inside->addWidget(m_sentence);
-    inside->addWidget(halves, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Why, and what would change it"));
+    m_tabs->tabBar()->setAccessibleName(tr("Why, and what would change it"));
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(halves, tr("How it comes about"));
+    m_tabs->addTab(m_oneMore, tr("What would change it"));
+    inside->addWidget(m_tabs, 1);
     inside->addWidget(m_assumptions);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 16, 16);
@@ -115,11 +125,9 @@ void WhyPanel::fillChoices()
         return;
     const QString member = m_member->currentData().toString();
     const int outcome = m_outcome->currentIndex();
-    if (m_member->count() != static_cast<int>(comparison->members.size())) {
-        m_member->clear();
-        for (const MemberHead& head : comparison->members)
-            m_member->addItem(shownName(head.name, head.id), QString::fromStdString(head.id));
-    }
+    m_member->clear();
+    for (const MemberHead& head : comparison->members)
+        m_member->addItem(shownName(head.name, head.id), QString::fromStdString(head.id));
     m_outcome->clear();
     for (const Outcome& each : comparison->outcomes)
         m_outcome->addItem(shown(each.title));
@@ -137,6 +145,7 @@ void WhyPanel::showAward()
     const Outcome& outcome = comparison->outcomes[at];
     const MemberOutcome* member = outcome.find(m_member->currentData().toString().toStdString());
     m_chart->setVisible(member != nullptr);
+    m_oneMore->show(outcome.scenario, m_member->currentData().toString().toStdString());
     m_lines->show(member ? std::optional(member->award) : std::nullopt, m_session.format());
     if (!member) {
         m_sentence->setText(outcome.statusText.empty() ? tr("There is no figure here.") : shown(outcome.statusText));
@@ -149,13 +158,31 @@ void WhyPanel::showAward()
     QStringList assumptions;
     for (const std::string& each : member->award.pay.assumptions)
         assumptions << shown(each);
-    QStringList notes;
+    QStringList words;
     if (!assumptions.isEmpty())
-        notes << tr("Assumed: %1").arg(assumptions.join(QLatin1Char(' ')));
+        words << tr("Assumed: %1").arg(assumptions.join(QLatin1Char(' ')));
     for (const Notice& notice : member->notices)
-        notes << shown(notice.what + " " + notice.hint);
-    m_assumptions->setText(notes.join(QLatin1Char('\n')));
-    m_assumptions->setVisible(!notes.isEmpty());
+        words << shown(notice.what + " " + notice.hint);
+    if (const QString model = modelWords(outcome); !model.isEmpty())
+        words << model;
+    m_assumptions->setText(words.join(QLatin1Char('\n')));
+    m_assumptions->setVisible(!words.isEmpty());
+}
+
+/// The model and where it comes from.
+QString WhyPanel::modelWords(const Outcome& outcome) const
+{
+    const Scenario* scenario = findById(m_session.document().scenarios, outcome.scenario);
+    const PayModel* model = scenario ? findById(m_session.document().models, scenario->model) : nullptr;
+    if (!model)
+        return {};
+    constexpr qsizetype longest = 120;
+    const QString source = shown(model->source);
+    const QString title = shownName(model->title, model->id);
+    return source.isEmpty()
+               ? tr("Model: %1").arg(title)
+               : tr("Model: %1. Source: %2")
+                     .arg(title, source.size() <= longest ? source : source.left(longest).trimmed() + QChar(0x2026));
 }
 
 } // namespace purse::gui

@@ -13,7 +13,37 @@ Result<Document> readFrom(const std::filesystem::path& path)
     const FileResult<std::string> text = readFile(path);
     if (!text)
         return tl::unexpected(Problems{text.error().problem});
-    return readDocument(*text);
+    Problems unfinished;
+    return readDraft(*text, unfinished);
+}
+
+/// What is saved is what is read again, so this is asked of the words of the file.
+Problems checkOf(const Document& document, Problems& unfinished)
+{
+    const Result<Document> read = readDraft(writeDocument(document), unfinished);
+    return read ? Problems{} : read.error();
+}
+
+Result<ModelFile> readModelFrom(const std::filesystem::path& path)
+{
+    const FileResult<std::string> text = readFile(path);
+    if (!text)
+        return tl::unexpected(Problems{text.error().problem});
+    return readModelFile(*text);
+}
+
+Result<QuestionFile> readQuestionsFrom(const std::filesystem::path& path)
+{
+    const FileResult<std::string> text = readFile(path);
+    if (!text)
+        return tl::unexpected(Problems{text.error().problem});
+    return readQuestionFile(*text);
+}
+
+Problems writeModelTo(const std::filesystem::path& path, const ModelFile& file)
+{
+    const FileResult<void> written = writeFileSafely(path, writeModelFile(file));
+    return written ? Problems{} : Problems{written.error().problem};
 }
 
 Problems writeTo(const std::filesystem::path& path, const Document& document)
@@ -29,6 +59,11 @@ Engine installedEngine()
                       return compare(document, levies, baseline);
                   },
                   readFrom, writeTo};
+    engine.check = checkOf;
+    engine.oneMore = oneMoreOfEach;
+    engine.readModel = readModelFrom;
+    engine.writeModel = writeModelTo;
+    engine.readQuestions = readQuestionsFrom;
     engine.examples = findScenarios(PURSE_DATA_DIR_SOURCE);
     if (Result<LevyLibrary> levies = readLevies(engine.examples / "levies"))
         engine.levies = std::move(*levies);

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <purse/compare/comparison.hpp>
+#include <purse/compare/one_more.hpp>
 #include <purse/model/document.hpp>
 #include <purse/model/problem.hpp>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -20,6 +22,17 @@ struct Engine {
     LevyLibrary levies;
     Problems levyProblems;          ///< why there are no levies; empty when they were read
     std::filesystem::path examples; ///< folder with documents to try; empty: none found
+
+    /// What keeps a document from being opened again; what only keeps scenarios from being solved goes to unfinished.
+    std::function<Problems(const Document&, Problems& unfinished)> check{};
+    std::function<std::vector<OneMore>(const Document&, const std::string& scenario, const std::string& member,
+                                       const LevyLibrary&)>
+        oneMore{};
+    std::function<Result<ModelFile>(const std::filesystem::path&)> readModel{};
+    std::function<Problems(const std::filesystem::path&, const ModelFile&)> writeModel{};
+    std::function<Result<QuestionFile>(const std::filesystem::path&)> readQuestions{};
+    /// How long an edit waits for its figures before the window goes on without them.
+    std::chrono::milliseconds patience{60};
 };
 
 /// The engine as it is installed, with its levies and examples.

@@ -2,7 +2,7 @@
 #include "gui/session/session.hpp"
 
 #include "gui/models/text.hpp"
-#include "gui/session/edit_member.hpp"
+#include "gui/session/edit_document.hpp"
 
 #include <purse/document/read_document.hpp>
 
@@ -14,7 +14,10 @@ namespace purse::gui {
 
 Session::Session(Engine engine, QObject* parent) : QObject(parent), m_engine(std::move(engine))
 {
+    constexpr int mostUndone = 500; // each keeps a document
+    m_undoStack.setUndoLimit(mostUndone);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Session::modifiedChanged);
+    connect(&m_worker, &Worker::busyChanged, this, &Session::solvingChanged);
 }
 
 bool Session::isReadOnly() const { return isOpen() && isFromNewerProgram(*m_document); }
@@ -40,16 +43,28 @@ Problems Session::open(const QString& path)
 
 void Session::setDocument(Document document, const QString& path)
 {
-    m_document = std::make_unique<Document>(std::move(document));
+    m_document = std::make_shared<const Document>(std::move(document));
     m_path = path;
+    m_isNew = false;
     m_baseline = m_document->baseline;
     m_comparison.reset();
+    m_refused.clear();
+    m_unfinished.clear();
+    if (m_engine.check)
+        m_engine.check(*m_document, m_unfinished);
     m_undoStack.clear();
     m_undoStack.setClean();
     remakeFormat();
-    recompute();
     emit opened();
-    emit refreshed();
+    emit problemsChanged();
+    emit modifiedChanged();
+    recompute();
+}
+
+void Session::setNewDocument(Document document)
+{
+    setDocument(std::move(document));
+    m_isNew = true;
     emit modifiedChanged();
 }
 
@@ -60,6 +75,7 @@ Problems Session::saveAs(const QString& path)
     Problems problems = m_engine.write(std::filesystem::path(path.toStdString()), *m_document);
     if (problems.empty()) {
         m_path = path;
+        m_isNew = false;
         m_undoStack.setClean();
         emit modifiedChanged();
     }
@@ -86,35 +102,83 @@ void Session::setChoices(Format::Choices choices)
     emit refreshed();
 }
 
-void Session::editMember(std::size_t index, Member after, const QString& what)
+bool Session::edit(Document after, const QString& what, const QString& typing)
 {
-    const Member& before = m_document->members.at(index);
-    if (isReadOnly() || after == before)
-        return;
-    m_undoStack.push(new EditMember(*this, index, before, std::move(after), what));
+    if (!isOpen() || isReadOnly() || after == *m_document)
+        return false;
+    Problems unfinished;
+    Problems problems = m_engine.check ? m_engine.check(after, unfinished) : Problems{};
+    if (!problems.empty()) {
+        refuse(std::move(problems));
+        return false;
+    }
+    m_undoStack.push(
+        new EditDocument(*this, m_document, std::make_shared<const Document>(std::move(after)), what, typing));
+    return true;
 }
 
-void Session::showMember(std::size_t index, const Member& member)
+bool Session::editMember(std::size_t index, Member after, const QString& what, const QString& typing)
 {
-    m_document->members.at(index) = member;
+    Document document = *m_document;
+    document.members.at(index) = std::move(after);
+    return edit(std::move(document), what, typing);
+}
+
+void Session::refuse(Problems problems)
+{
+    m_refused = std::move(problems);
+    emit problemsChanged();
+    emit refreshed(); // fields go back to what the document says
+}
+
+void Session::show(std::shared_ptr<const Document> document)
+{
+    m_document = std::move(document);
+    m_refused.clear();
+    m_unfinished.clear();
+    if (m_engine.check)
+        m_engine.check(*m_document, m_unfinished);
+    remakeFormat();
+    emit problemsChanged();
     recompute();
-    emit refreshed();
 }
 
+/// Off the window's thread; a small group's figures are there before anybody sees the old ones.
 /// An exception here is a bug of ours; a person with an unsaved document should still be able to save and undo.
 void Session::recompute()
 {
-    try {
-        m_comparison = std::make_shared<const Comparison>(m_engine.compare(*m_document, m_engine.levies, m_baseline));
-    } catch (const std::exception& error) {
-        if (!m_comparison)
-            m_comparison =
-                std::make_shared<const Comparison>(Comparison{m_document->group.name, m_document->group.currency});
-        emit trouble(tr("The comparison could not be worked out: %1. The figures shown are from before the last "
-                        "change; undo it, and please report this.")
-                         .arg(QString::fromUtf8(error.what())));
-    }
+    m_worker.run([this, document = m_document, baseline = m_baseline]() -> Worker::Finish {
+        try {
+            auto comparison =
+                std::make_shared<const Comparison>(m_engine.compare(*document, m_engine.levies, baseline));
+            return [this, comparison] { take(comparison); };
+        } catch (const std::exception& error) {
+            return [this, document, what = QString::fromUtf8(error.what())] {
+                take(m_comparison ? m_comparison
+                                  : std::make_shared<const Comparison>(
+                                      Comparison{document->group.name, document->group.currency, {}, {}, 0}));
+                emit trouble(tr("The comparison could not be worked out: %1. The figures shown are from before the "
+                                "last change; undo it, and please report this.")
+                                 .arg(what));
+            };
+        }
+    });
+    if (!m_worker.wait(m_engine.patience))
+        emit refreshed(); // the document at least
 }
+
+/// The baseline may have been chosen anew meanwhile.
+void Session::take(std::shared_ptr<const Comparison> comparison)
+{
+    auto next = std::make_shared<Comparison>(*comparison);
+    for (std::size_t at = 0; at < next->outcomes.size(); ++at)
+        if (next->outcomes[at].scenario == m_baseline)
+            next->baseline = at;
+    m_comparison = std::move(next);
+    emit refreshed();
+}
+
+void Session::finishSolving() { m_worker.wait(std::chrono::hours(1)); }
 
 void Session::remakeFormat() { m_format = Format(m_document ? m_document->group.currency : Currency{}, m_choices); }
 

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
 #include <iostream>
 #include <map>
 #include <sstream>
@@ -194,10 +195,46 @@ TEST(AccountsCommand, WritesTheNextPeriodAndKnowsItsFiles)
     EXPECT_EQ(run("accounts scenarios/needs-and-flat.purse.json").code, 2);
 }
 
+TEST(New, StartsADocumentThatCanBeComparedOnceItHasPeople)
+{
+    const std::string path = temporary("new.purse.json");
+    const std::string begin = "new --model base-and-uplifts --name 'Ours' --levy gb-2025-26 --budget 150000.00";
+
+    const Ran ran = run(begin + " -o '" + path + "'");
+
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(textOf(path), run(begin).out);
+    EXPECT_EQ(run("check '" + path + "'").code, 0);
+    EXPECT_EQ(run("compare '" + path + "'").code, 3) << "there is nobody to pay yet";
+    std::remove(path.c_str());
+}
+
+TEST(New, WritesOverNothing)
+{
+    const std::string path = temporary("there.purse.json");
+    write(path, "something of mine");
+
+    const Ran ran = run("new --model flat-pay -o '" + path + "'");
+
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(textOf(path), "something of mine");
+    std::remove(path.c_str());
+}
+
+TEST(New, SaysEverythingThatItCannotUse)
+{
+    const Ran ran = run("new --model hypha --levy gb-2025-26 --from yesterday --budget -3");
+
+    EXPECT_EQ(ran.code, 2);
+    for (const char* named : {"CAD", "yesterday", "-3"})
+        EXPECT_NE(ran.err.find(named), std::string::npos) << ran.err;
+    EXPECT_EQ(run("new --model moon").code, 4);
+}
+
 TEST(Help, IsThereForEveryCommandAndFitsEightyColumns)
 {
     for (const std::string name : {"", "compare", "explain", "check", "levy", "levy net", "levy gross", "levy cost",
-                                   "models", "rules", "calc", "accounts"}) {
+                                   "models", "new", "rules", "calc", "accounts"}) {
         const Ran ran = run(name + " --help");
         EXPECT_EQ(ran.code, 0) << name;
         EXPECT_NE(ran.out.find("Usage: "), std::string::npos) << name;

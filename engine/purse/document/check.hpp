@@ -10,7 +10,10 @@ namespace purse {
 /// line, a model that contradicts itself. Places where reading already found something are left alone.
 class Check {
 public:
-    explicit Check(Findings& findings) : m_findings(&findings) {}
+    explicit Check(Findings& findings) : Check(findings, findings) {}
+    /// @param unfinished takes what only keeps a scenario from being solved: steps that do not fit together, a fit
+    ///                   without a budget
+    Check(Findings& findings, Findings& unfinished) : m_findings(&findings), m_unfinished(&unfinished) {}
 
     void document(const Document& document) const;
     void questions(const std::vector<Question>& questions, const std::string& where) const;
@@ -30,10 +33,15 @@ private:
 
     /// Says so unless something has been said about this place already.
     void refuse(const std::string& where, std::string what, std::string hint) const;
+    void leaveUnfinished(Problem problem) const;
     template <class T>
     void refuseDuplicates(const std::vector<T>& all, const std::string& where) const;
 
     Findings* m_findings;
+    Findings* m_unfinished;
 };
+
+/// Which answers a setting of a step can work with; of the fit, where the step is "fit". Empty: any.
+std::vector<QuestionKind> usableKindsOf(const std::string& step, const std::string& setting);
 
 } // namespace purse

@@ -27,6 +27,12 @@ void Check::refuse(const std::string& where, std::string what, std::string hint)
         m_findings->add({where, std::move(what), std::move(hint)});
 }
 
+void Check::leaveUnfinished(Problem problem) const
+{
+    if (!m_findings->touches(problem.where) && !m_unfinished->touches(problem.where))
+        m_unfinished->add(std::move(problem));
+}
+
 template <class T>
 void Check::refuseDuplicates(const std::vector<T>& all, const std::string& where) const
 {
@@ -118,9 +124,10 @@ void Check::scenario(const Scenario& scenario, const Document& document, const s
         refuse(where + "/budget", fmt::format("There is no budget {}.", shown(scenario.budget)),
                "Use the id of one of the budgets.");
     if (model && !model->fit.kind.empty() && model->fit.kind != "pay_the_claim" && scenario.budget.empty())
-        refuse(where + "/budget",
-               fmt::format("The model {} is fitted to a budget, and this scenario names none.", shown(model->id)),
-               "Add \"budget\" with the id of one of the budgets, or use a model that pays the claim.");
+        leaveUnfinished(
+            {where + "/budget",
+             fmt::format("The model {} is fitted to a budget, and this scenario names none.", shown(model->id)),
+             "Add \"budget\" with the id of one of the budgets, or use a model that pays the claim."});
     members(scenario.hypotheticalMembers, where + "/hypothetical_members");
     memberOverrides(scenario, document, where);
 }

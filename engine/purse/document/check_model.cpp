@@ -56,6 +56,12 @@ bool hasKnownKinds(const PayModel& model)
 
 } // namespace
 
+Kinds usableKindsOf(const std::string& step, const std::string& setting)
+{
+    const auto found = usableKinds().find({step, setting});
+    return found == usableKinds().end() ? Kinds{} : found->second;
+}
+
 void Check::model(const PayModel& model, const std::vector<Question>& questions, const std::string& where) const
 {
     refuseDuplicates(model.steps, where + "/steps");
@@ -70,7 +76,7 @@ void Check::model(const PayModel& model, const std::vector<Question>& questions,
     if (!hasKnownKinds(model))
         return;
     for (Problem& problem : problemsOf(model, where))
-        refuse(problem.where, std::move(problem.what), std::move(problem.hint));
+        leaveUnfinished(std::move(problem));
 }
 
 void Check::stepQuestions(const Step& step, const std::vector<Question>& questions, const std::string& where) const

@@ -113,18 +113,34 @@ QuestionFile questionFileFrom(const Field& root, int& version)
 
 } // namespace
 
-Result<Document> readDocument(std::string_view json, Notices* notices)
+namespace {
+Result<Document> readChecked(std::string_view json, Findings& findings, Findings& unfinished, Notices* notices)
 {
     const Result<Json> tree = parseJson(json);
     if (!tree)
         return tl::unexpected(tree.error());
-    Findings findings;
     UnknownKeys kept;
     Reading reading;
     Document document = documentFrom(Field(&*tree, "", findings, kept), reading);
-    Check(findings).document(document);
+    Check(findings, unfinished).document(document);
     const int version = document.schemaVersion;
     return finish(std::move(document), findings, version, notices);
+}
+} // namespace
+
+Result<Document> readDocument(std::string_view json, Notices* notices)
+{
+    Findings findings;
+    return readChecked(json, findings, findings, notices);
+}
+
+Result<Document> readDraft(std::string_view json, Problems& unfinished, Notices* notices)
+{
+    Findings findings;
+    Findings later;
+    Result<Document> document = readChecked(json, findings, later, notices);
+    unfinished = later.problems();
+    return document;
 }
 
 Result<ModelFile> readModelFile(std::string_view json, Notices* notices)

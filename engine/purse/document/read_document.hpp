@@ -17,6 +17,11 @@ namespace purse {
 /// @param notices  takes the keys that this version does not know (they are kept); nullptr: nobody asks
 Result<Document> readDocument(std::string_view json, Notices* notices = nullptr);
 
+/// The same for a document that is still being worked on: what only keeps a scenario from being solved, such as an uplift
+/// before any base, refuses nothing.
+/// @param unfinished takes it
+Result<Document> readDraft(std::string_view json, Problems& unfinished, Notices* notices = nullptr);
+
 /// Reads a pay model in a file of its own, *.purse-model.json.
 Result<ModelFile> readModelFile(std::string_view json, Notices* notices = nullptr);
 

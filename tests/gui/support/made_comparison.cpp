@@ -124,14 +124,14 @@ MemberOutcome outcomeOf(const Member& member, std::size_t scenario, std::size_t 
     const Money tax = roundToMinor(std::max(0.0, gross - 1257000) * 0.2);
     const Money insurance = roundToMinor(std::max(0.0, gross - 1257000) * 0.08);
     const Money employer = roundToMinor(std::max(0.0, gross - 500000) * 0.15);
-    outcome.award.pay = {outcome.award.amount,
-                         outcome.award.amount - tax - insurance,
-                         outcome.award.amount + employer,
-                         {{"Income tax", tax, "20% above the allowance", "", ""},
-                          {"National Insurance", insurance, "8% above the threshold", "", ""}},
-                         {{"Employer's National Insurance", employer, "15% above the threshold", "", ""}},
-                         {},
-                         {"this is the only job"}};
+    Pay& pay = outcome.award.pay;
+    pay.gross = outcome.award.amount;
+    pay.net = outcome.award.amount - tax - insurance;
+    pay.cost = outcome.award.amount + employer;
+    pay.deductions = {{"Income tax", tax, "20% above the allowance", "", ""},
+                      {"National Insurance", insurance, "8% above the threshold", "", ""}};
+    pay.onCosts = {{"Employer's National Insurance", employer, "15% above the threshold", "", ""}};
+    pay.assumptions = {"this is the only job"};
     outcome.hoursPerYear = member.work.hoursPerWeek.toDouble() * 52.0;
     const Money rent = answer(member, "rent", Money());
     outcome.needStated = rent > Money();
@@ -217,19 +217,22 @@ Comparison comparison(const Document& document, const std::string& baseline)
 Engine engine()
 {
     auto files = std::make_shared<std::map<std::string, Document>>();
-    return {[](const Document& document, const LevyLibrary&, const std::string& baseline) {
-                return comparison(document, baseline);
-            },
-            [files](const std::filesystem::path& path) -> Result<Document> {
-                const auto found = files->find(path.string());
-                if (found == files->end())
-                    return tl::unexpected(Problems{{path.string(), "There is no such file.", "Look for its name."}});
-                return found->second;
-            },
-            [files](const std::filesystem::path& path, const Document& document) {
-                (*files)[path.string()] = document;
-                return Problems{};
-            }};
+    Engine made{
+        [](const Document& document, const LevyLibrary&, const std::string& baseline) {
+            return comparison(document, baseline);
+        },
+        [files](const std::filesystem::path& path) -> Result<Document> {
+            const auto found = files->find(path.string());
+            if (found == files->end())
+                return tl::unexpected(Problems{{path.string(), "There is no such file.", "Look for its name."}});
+            return found->second;
+        },
+        [files](const std::filesystem::path& path, const Document& document) {
+            (*files)[path.string()] = document;
+            return Problems{};
+        }};
+    made.patience = std::chrono::hours(1); // tests look at figures at once
+    return made;
 }
 
 } // namespace purse::gui::made
