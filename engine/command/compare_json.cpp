@@ -71,6 +71,10 @@ private:
         all["leftover"] = outcome.budget ? json(money(outcome.leftover)) : json();
         if (!outcome.parts.empty())
             addParts(all, outcome);
+        if (outcome.atHand)
+            all["runway"] = outcome.runway ? json(sixDigits(*outcome.runway)) : json();
+        if (!outcome.funds.empty())
+            addFunds(all, outcome);
         all["organisation_lines"] = toJson(outcome.organisationLines, m_comparison.currency);
         all["certificate"] = {{"budget_residual", outcome.certificate.budgetResidual},
                               {"bound_violation", outcome.certificate.boundViolation},
@@ -81,6 +85,24 @@ private:
         all["members"] = json::array();
         for (const MemberOutcome& each : outcome.members)
             all["members"].push_back(member(outcome, each));
+    }
+
+    void addFunds(json& all, const Outcome& outcome) const
+    {
+        all["funds"] = json::array();
+        for (const FundOutcome& fund : outcome.funds) {
+            json shares = json::array();
+            for (const FundShare& share : fund.shares)
+                shares.push_back(
+                    {{"member", share.member}, {"asked", money(share.asked)}, {"paid", money(share.paid)}});
+            all["funds"].push_back({{"line", fund.line},
+                                    {"title", fund.title},
+                                    {"rule", fund.ruleTitle},
+                                    {"amount", money(fund.amount)},
+                                    {"asked", money(fund.asked)},
+                                    {"paid", money(fund.paid)},
+                                    {"shares", shares}});
+        }
     }
 
     void addParts(json& all, const Outcome& outcome) const
@@ -117,7 +139,7 @@ private:
 
     json figure(const Figure& figure) const
     {
-        static constexpr const char* kinds[] = {"money", "count", "ratio", "share", "index"};
+        static constexpr const char* kinds[] = {"money", "count", "ratio", "share", "index", "months"};
         json value;
         if (const Money* amount = std::get_if<Money>(&figure.value))
             value = money(*amount);

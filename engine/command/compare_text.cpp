@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace purse::command {
 namespace {
@@ -27,6 +28,8 @@ std::string figureText(const Figure& figure, const Numbers& numbers)
         return numbers.decimal(*value, 2) + " : 1";
     case Figure::Kind::Share:
         return numbers.decimal(*value * 100.0, 1) + "%";
+    case Figure::Kind::Months:
+        return numbers.decimal(std::floor(*value * 10.0) / 10.0, 1);
     case Figure::Kind::Money:
     case Figure::Kind::Index:
         break;

@@ -134,6 +134,8 @@ QString Format::figure(const Figure& figure) const
         return tr("%1%").arg(number(*value * 100.0, 1));
     case Figure::Kind::Index:
         return number(*value, 4);
+    case Figure::Kind::Months:
+        return number(std::floor(*value * 10.0) / 10.0, 1);
     case Figure::Kind::Count:
     case Figure::Kind::Money:
         break;

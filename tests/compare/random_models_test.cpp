@@ -136,6 +136,25 @@ RC_GTEST_PROP(RandomDocuments, PointAtPlacesThatExplain, ())
     });
 }
 
+RC_GTEST_PROP(RandomDocuments, PayFromAFundWhatIsThereOrAllThatIsAskedFor, ())
+{
+    forEveryOutcome(*test::documents(everything()), [](const Document&, const Outcome& outcome) {
+        for (const FundOutcome& fund : outcome.funds) {
+            Money asked;
+            Money paid;
+            for (const FundShare& share : fund.shares) {
+                RC_ASSERT(share.paid >= Money{});
+                RC_ASSERT(share.paid <= share.asked);
+                asked += share.asked;
+                paid += share.paid;
+            }
+            RC_ASSERT(asked == fund.asked);
+            RC_ASSERT(paid == fund.paid);
+            RC_ASSERT(paid == std::min(fund.amount, asked));
+        }
+    });
+}
+
 /// The answer, a little higher where it is a number; nothing where it is none, or not stated.
 std::optional<Answer> raised(const Answer& answer)
 {

@@ -148,7 +148,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Mistake{"/models/1/steps/2/items/0/percent", "501"},
                     Mistake{"/models/1/steps/3/items/0/factor", "-1"},
                     Mistake{"/models/1/steps/0/rate/amount", "-1.00", "/models/1/steps/0/rate/amount"},
-                    Mistake{"/models/1/fit/round_down_to", "0.00"}, Mistake{"/models/1/fit/ratio_cap", "0.5"}));
+                    Mistake{"/models/1/fit/round_down_to", "0.00"}, Mistake{"/models/1/fit/ratio_cap", "0.5"},
+                    Mistake{"/group/emergency/below_months", "0"},
+                    Mistake{"/budgets/0/lines/2/fund/requests/0/amount", "-1.00"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Reference, OneMistake,
@@ -164,6 +166,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Mistake{"/scenarios/1/overrides/members/0/answers/dogs", 2},
                     Mistake{"/scenarios/1/overrides/parameters/0/step", "mor"},
                     Mistake{"/decisions/0/scenario", "never"}, Mistake{"/budgets/0/lines/1/id", "pay"},
+                    Mistake{"/group/emergency/scenario", "never"}, Mistake{"/budgets/0/lines/2/fund/rule", "luck"},
+                    Mistake{"/budgets/0/lines/2/fund/rule", "priority_classes"},
+                    Mistake{"/budgets/0/lines/2/fund/requests/0/member", "nobody"},
                     Mistake{"/questions/7/choices/2", {{"id", "town"}}, "/questions/7/choices/2/id"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -172,6 +177,7 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"/members/0/work/end", "2025-05-31"}, Mistake{"/budgets/0/lines/1/pay", true, "/budgets/0/lines"},
         Mistake{"/budgets/0/lines/0/pay", false, "/budgets/0/lines"},
         Mistake{"/budgets/0/lines/0/amount/amount", "-1.00", "/budgets/0/lines/0/amount"},
+        Mistake{"/budgets/0/lines/2/amount/amount", "-1.00", "/budgets/0/lines/2/amount"},
         Mistake{"/scenarios/2/budget", "", "/scenarios/2/budget"},
         Mistake{"/questions/4/covers", json::array({"needs_total"}), "/questions/4/covers"},
         Mistake{"/questions/5/covers/1", "children"}, Mistake{"/questions/6/need", true},

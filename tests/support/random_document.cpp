@@ -80,6 +80,8 @@ public:
             makeModel();
         for (int i = between(1, m_shape.mostScenarios); i > 0; --i)
             makeScenario();
+        if (chance(20))
+            m_document.group.emergency = {decimal(1, 12), oneOf(m_document.scenarios).id, unknown()};
         if (chance(50))
             m_document.baseline = oneOf(m_document.scenarios).id;
         for (int i = between(0, 2); i > 0; --i)
@@ -303,16 +305,31 @@ private:
             budget.id = numbered("b", m_document.budgets.size());
             budget.title = words();
             const double people = static_cast<double>(m_document.members.size());
-            budget.lines.push_back({"pay", words(),
-                                    rate(12'000 * people, 60'000 * people, chance(30) ? Per::Month : Per::Year), true,
+            budget.lines.push_back({"pay",
+                                    words(),
+                                    rate(12'000 * people, 60'000 * people, chance(30) ? Per::Month : Per::Year),
+                                    true,
+                                    {},
                                     unknown()});
             if (chance(30))
                 budget.atHand = money(0, 90'000);
             if (chance(50))
-                budget.lines.push_back({"rest", words(), rate(-5'000, 9'000, period()), false, unknown()});
+                budget.lines.push_back({"rest", words(), rate(-5'000, 9'000, period()), false, {}, unknown()});
+            if (chance(20))
+                budget.lines.push_back({"fund", words(), rate(0, 5'000, Per::Year), false, fund(), unknown()});
             budget.unknown = unknown();
             m_document.budgets.push_back(std::move(budget));
         }
+    }
+
+    Fund fund() const
+    {
+        Fund fund{.rule = oneOf(std::vector<std::string>{"proportional", "cea", "cel", "talmud", "random_arrival"}),
+                  .requests = {},
+                  .unknown = unknown()};
+        for (int i = between(0, 4); i > 0; --i)
+            fund.requests.push_back({oneOf(m_document.members).id, money(0, 3'000), words(), unknown()});
+        return fund;
     }
 
     void makeModel()

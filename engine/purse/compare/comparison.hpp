@@ -2,6 +2,7 @@
 #pragma once
 
 #include <purse/division/fit.hpp>
+#include <purse/division/fund.hpp>
 #include <purse/levies/payroll.hpp>
 #include <purse/model/award.hpp>
 #include <purse/model/document.hpp>
@@ -17,7 +18,8 @@ namespace purse {
 
 /// A measure of a scenario, with its name and the convention it uses: one row of the headline table.
 struct Figure {
-    enum class Kind { Money, Count, Ratio, Share, Index }; ///< Ratio "2.4 : 1", Share "87%", Index "0.1834"
+    /// Ratio "2.4 : 1", Share "87%", Index "0.1834", Months "7.4"
+    enum class Kind { Money, Count, Ratio, Share, Index, Months };
 
     std::string id;    ///< "gini_corrected"
     std::string title; ///< "Gini, corrected for a small group"
@@ -46,6 +48,18 @@ struct SolvedUnknown {
     std::optional<Rate> beforeRounding; ///< where the base was rounded down
 };
 
+/// What a fund of the budget pays; the same in every scenario with this budget.
+struct FundOutcome {
+    std::string line; ///< id of the line of the budget
+    std::string title;
+    std::string ruleTitle;
+    std::string rulePromise;
+    Money amount; ///< in the fund, a year
+    Money asked{};
+    Money paid{};
+    std::vector<FundShare> shares; ///< by member
+};
+
 /// One scenario, solved. When there is no solution the members are empty and status and distance say by how much.
 struct Outcome {
     std::string scenario; ///< id
@@ -66,6 +80,9 @@ struct Outcome {
     std::vector<BudgetPart> parts;       ///< where the fit divides the budget part by part
     Money setAside;                      ///< parts of the budget that are not for members
     Money leftover;                      ///< budget - set aside - total cost; negative: a gap
+    std::optional<Money> atHand;         ///< in the account on the first day of the budget
+    std::optional<double> runway; ///< months that it lasts at this cost; nothing: not known, or no money goes out
+    std::vector<FundOutcome> funds;
     std::optional<SolvedUnknown> solved;
     std::vector<Figure> figures;
     std::vector<Figure> moreFigures; ///< for those who want to look closer: not in the short table

@@ -62,6 +62,15 @@ void addCost(Figures& figures, const Outcome& outcome, std::optional<Money> oneP
         figures.add("leftover", "Left over", Kind::Money, outcome.leftover,
                     "budget less employer cost; a minus sign is a gap");
     }
+    if (outcome.atHand)
+        figures.addNumber("runway", "Months the money at hand lasts", Kind::Months, outcome.runway,
+                          outcome.runway ? "at this cost of pay and with the other lines of the budget"
+                                         : "the other lines bring in as much as pay costs, or more");
+    for (const FundOutcome& fund : outcome.funds)
+        figures.add("fund_" + fund.line, fund.title + ": paid", Kind::Money, fund.paid,
+                    "a year, to " + std::to_string(fund.shares.size())
+                        + (fund.shares.size() == 1 ? " person" : " people") + " who asked, by the rule \""
+                        + fund.ruleTitle + "\"; the same in every scenario");
     if (onePoint)
         figures.add("one_more_point", "Cost of one more uplift point", Kind::Money, *onePoint,
                     "a year, on-costs included, if everybody had one percentage point more; nothing else changes");

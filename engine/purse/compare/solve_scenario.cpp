@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/compare/borders.hpp>
+#include <purse/compare/budget_outcome.hpp>
 #include <purse/compare/catalogue.hpp>
 #include <purse/compare/cliffs.hpp>
 #include <purse/compare/comparison.hpp>
@@ -48,17 +49,6 @@ std::optional<Money> payBudget(const Budget* budget, const FullTime& fullTime)
         return std::nullopt;
     const auto line = std::ranges::find(budget->lines, true, &BudgetLine::pay);
     return line == budget->lines.end() ? std::nullopt : std::optional{roundToMinor(perYear(line->amount, fullTime))};
-}
-
-/// Months that the money at hand pays for all lines of a budget; nothing where it is not known or nothing is spent.
-std::optional<double> runwayOf(const Budget* budget, const FullTime& fullTime)
-{
-    double spent = 0.0; // a year, minor units
-    for (const BudgetLine& line : budget ? budget->lines : std::vector<BudgetLine>{})
-        spent += perYear(line.amount, fullTime);
-    if (!budget || !budget->atHand || spent <= 0.0)
-        return std::nullopt;
-    return 12.0 * static_cast<double>(budget->atHand->toMinor()) / spent;
 }
 
 /// One scenario at work: people and their payroll in an order of ids, the fit, and what follows from it.
@@ -242,7 +232,7 @@ private:
                                  .pools = m_pools,
                                  .payroll = m_scenario.payroll,
                                  .budget = m_outcome.budget,
-                                 .runway = runwayOf(m_budget, m_document.group.fullTime)};
+                                 .runway = runway(m_budget, m_document.group.fullTime)};
         Fitted fitted = fitClaims(problem);
         m_outcome.status = fitted.status;
         m_outcome.distance = fitted.distance;
@@ -254,6 +244,7 @@ private:
         const std::optional<Money> morePoint = onePoint(problem, fitted);
         m_outcome.solved = solvedUnknown(fitted);
         addCosts(fitted);
+        addBudget();
         addMembers(fitted);
         m_outcome.figures = figuresOf(m_outcome, morePoint, floors());
         m_outcome.moreFigures = moreFiguresOf(m_outcome);
@@ -289,6 +280,7 @@ private:
                 member.today = roundToMinor(todayFor(claimant.person, *today, m_document.group.fullTime));
             addNeed(claimant.person, member);
             member.notices = cliffsMet({claimant, *m_answers, member, m_borders.yearStart(), m_scenario.payroll});
+            std::ranges::move(fundNoticesOf(m_outcome, member.award.member), std::back_inserter(member.notices));
         }
     }
 
@@ -336,6 +328,16 @@ private:
             m_outcome.setAside += part.forMembers ? Money{} : part.amount;
         if (m_outcome.budget)
             m_outcome.leftover = *m_outcome.budget - m_outcome.setAside - m_outcome.totalCost;
+    }
+
+    void addBudget()
+    {
+        const FullTime& fullTime = m_document.group.fullTime;
+        m_outcome.atHand = m_budget ? m_budget->atHand : std::nullopt;
+        m_outcome.runway = runway(m_budget, fullTime, m_outcome.totalCost);
+        m_outcome.funds = fundsOf(m_budget, fullTime, [&](const std::string& member) {
+            return drawOf(m_document.id, m_borders.yearStart(), member);
+        });
     }
 
     std::optional<SolvedUnknown> solvedUnknown(const Fitted& fitted) const
@@ -411,6 +413,7 @@ private:
         if (m_borders.home())
             add(noticesOn(*m_borders.home(), m_document.group.employer, m_borders.yearStart()));
         add(m_borders.notices(members));
+        add(budgetNotices(m_document, m_outcome, runway(m_budget, m_document.group.fullTime)));
     }
 
     const Document& m_document;

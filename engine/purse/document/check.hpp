@@ -26,7 +26,8 @@ private:
     void stepQuestions(const Step& step, const std::vector<Question>& questions, const std::string& where) const;
     void tableRows(const Step& step, const std::vector<Question>& questions, const std::string& where) const;
     void borders(const Document& document) const;
-    void budget(const Budget& budget, const std::string& where) const;
+    void budget(const Budget& budget, const Document& document, const std::string& where) const;
+    void fund(const BudgetLine& line, const Document& document, const std::string& where) const;
     void members(const std::vector<Member>& members, const std::string& where) const;
     void scenario(const Scenario& scenario, const Document& document, const std::string& where) const;
     void memberOverrides(const Scenario& scenario, const Document& document, const std::string& where) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/document/check.hpp>
 
+#include <purse/division/rule.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ void Check::document(const Document& document) const
         model(document.models[i], document.questions, pointer("/models", i));
     refuseDuplicates(document.budgets, "/budgets");
     for (std::size_t i = 0; i < document.budgets.size(); ++i)
-        budget(document.budgets[i], pointer("/budgets", i));
+        budget(document.budgets[i], document, pointer("/budgets", i));
     members(document.members, "/members");
     refuseDuplicates(document.scenarios, "/scenarios");
     for (std::size_t i = 0; i < document.scenarios.size(); ++i)
@@ -65,6 +67,9 @@ void Check::document(const Document& document) const
     if (!document.baseline.empty() && !scenarios.contains(document.baseline))
         refuse("/baseline", fmt::format("There is no scenario {}.", shown(document.baseline)),
                "Use the id of one of the scenarios, or leave the baseline out: then it is the first.");
+    if (const auto& emergency = document.group.emergency; emergency && !scenarios.contains(emergency->scenario))
+        refuse("/group/emergency/scenario", fmt::format("There is no scenario {}.", shown(emergency->scenario)),
+               "Use the id of the scenario that the group goes over to when money is short.");
     for (std::size_t i = 0; i < document.decisions.size(); ++i)
         if (!document.decisions[i].scenario.empty() && !scenarios.contains(document.decisions[i].scenario))
             refuse(pointer("/decisions", i) + "/scenario",
@@ -86,7 +91,7 @@ void Check::borders(const Document& document) const
                    fmt::format("There are two price levels of {}.", shown(place)), "Keep the one that is to be used.");
 }
 
-void Check::budget(const Budget& budget, const std::string& where) const
+void Check::budget(const Budget& budget, const Document& document, const std::string& where) const
 {
     refuseDuplicates(budget.lines, where + "/lines");
     if (m_findings->touches(where + "/lines"))
@@ -99,6 +104,32 @@ void Check::budget(const Budget& budget, const std::string& where) const
         if (budget.lines[i].pay && budget.lines[i].amount.amount < Money{})
             refuse(pointer(where + "/lines", i) + "/amount", "The money for pay is less than nothing.",
                    "Write what there is for pay, on-costs included, without a minus sign.");
+    for (std::size_t i = 0; i < budget.lines.size(); ++i)
+        if (budget.lines[i].fund)
+            fund(budget.lines[i], document, pointer(where + "/lines", i));
+}
+
+void Check::fund(const BudgetLine& line, const Document& document, const std::string& where) const
+{
+    if (line.pay)
+        refuse(where + "/fund", "The line for pay cannot be a fund as well.", "Give the fund a line of its own.");
+    if (line.amount.amount < Money{})
+        refuse(where + "/amount", "There is less than nothing in this fund.", "Write what is in it, without a minus.");
+    std::set<std::string> asking;
+    for (std::size_t i = 0; i < line.fund->requests.size(); ++i) {
+        const std::string& member = line.fund->requests[i].member;
+        asking.insert(member);
+        if (!member.empty() && !findById(document.members, member) && !m_findings->touches("/members"))
+            refuse(pointer(where + "/fund/requests", i) + "/member",
+                   fmt::format("There is no member {}.", shown(member)), "Use the id of one of the members.");
+    }
+    const Rule* rule = findRule(line.fund->rule);
+    if (!rule || rule->isNested())
+        refuse(where + "/fund/rule", fmt::format("There is no rule {} for a fund.", shown(line.fund->rule)),
+               "\"purse rules\" names the rules; those that divide within classes or tiers are not for funds.");
+    else if (static_cast<Eigen::Index>(asking.size()) > rule->mostPeople)
+        refuse(where + "/fund/rule", fmt::format("{} is for {} people at most.", rule->title, rule->mostPeople),
+               rule->whyNotMore);
 }
 
 void Check::members(const std::vector<Member>& members, const std::string& where) const

@@ -320,6 +320,10 @@ void removeMember(Document& document, std::size_t index)
     document.members.erase(document.members.begin() + static_cast<std::ptrdiff_t>(index));
     for (Scenario& scenario : document.scenarios)
         std::erase_if(scenario.memberOverrides, [&](const MemberOverride& each) { return each.member == id; });
+    for (Budget& budget : document.budgets)
+        for (BudgetLine& line : budget.lines)
+            if (line.fund)
+                std::erase_if(line.fund->requests, [&](const FundRequest& each) { return each.member == id; });
 }
 
 Problems removeQuestion(Document& document, const std::string& id)
@@ -369,6 +373,9 @@ Problems removeScenario(Document& document, const std::string& id)
         if (decision.scenario == id)
             return {{"/scenarios", "A decision of the group names this scenario.",
                      "Scenarios that something was decided on stay in the document."}};
+    if (document.group.emergency && document.group.emergency->scenario == id)
+        return {{"/scenarios", "The group goes over to this scenario when money is short.",
+                 "Name another one for that first."}};
     eraseId(document.scenarios, id);
     if (document.baseline == id)
         document.baseline.clear();

@@ -46,6 +46,16 @@ Employer readEmployer(const Field& field, int minorDigits)
     return employer;
 }
 
+EmergencyRule readEmergency(const Field& field)
+{
+    EmergencyRule emergency;
+    Fields fields(field, emergency.unknown);
+    emergency.belowMonths = fields.required("below_months").decimal({smallest, Decimal{120}});
+    emergency.scenario = fields.required("scenario").id();
+    fields.keepRest();
+    return emergency;
+}
+
 } // namespace
 
 Group readGroup(const Field& field, Reading& reading)
@@ -60,6 +70,8 @@ Group readGroup(const Field& field, Reading& reading)
     group.place = fields.optional("place").id(group.place);
     group.fullTime = readFullTime(fields.optional("full_time"));
     group.employer = readEmployer(fields.optional("employer"), reading.minorDigits);
+    if (const Field emergency = fields.optional("emergency"); emergency.isPresent())
+        group.emergency = readEmergency(emergency);
     fields.keepRest();
     return group;
 }

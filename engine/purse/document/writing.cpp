@@ -156,6 +156,10 @@ Json Writing::group(const Group& group) const
                         {"employer", employer(group.employer)}};
     put(object, "name", text(group.name));
     put(object, "place", text(group.place));
+    if (const auto& emergency = group.emergency)
+        object["emergency"] = withUnknown(Json::Object{{"below_months", text(emergency->belowMonths.toText())},
+                                                       {"scenario", text(emergency->scenario)}},
+                                          emergency->unknown);
     return withUnknown(std::move(object), group.unknown);
 }
 
@@ -226,11 +230,25 @@ Json Writing::question(const Question& question) const
     return withUnknown(std::move(object), question.unknown);
 }
 
+Json Writing::fund(const Fund& fund) const
+{
+    const auto request = [this](const FundRequest& one) {
+        Json::Object object{{"member", text(one.member)}, {"amount", money(one.amount)}};
+        put(object, "about", text(one.about));
+        return withUnknown(std::move(object), one.unknown);
+    };
+    Json::Object object{{"rule", text(fund.rule)}};
+    put(object, "requests", list(fund.requests, request));
+    return withUnknown(std::move(object), fund.unknown);
+}
+
 Json Writing::budget(const Budget& budget) const
 {
     const auto line = [this](const BudgetLine& one) {
         Json::Object object{{"id", text(one.id)}, {"amount", rate(one.amount)}, {"pay", yesNo(one.pay)}};
         put(object, "title", text(one.title));
+        if (one.fund)
+            object["fund"] = fund(*one.fund);
         return withUnknown(std::move(object), one.unknown);
     };
     Json::Object object{

@@ -45,6 +45,7 @@ private:
     Json money(Money amount) const;
     Json rate(Rate rate) const;
     Json employer(const Employer& employer) const;
+    Json fund(const Fund& fund) const;
     Json answers(const std::map<std::string, Answer>& answers) const;
     Json answer(const Answer& answer, QuestionKind kind) const;
     Json standIn(const Question& question) const;

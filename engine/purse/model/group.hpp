@@ -37,12 +37,22 @@ struct Employer {
     friend bool operator==(const Employer&, const Employer&) = default;
 };
 
+/// When the group goes over to emergency pay.
+struct EmergencyRule {
+    Decimal belowMonths;  ///< that the money at hand lasts
+    std::string scenario; ///< id of the scenario that it goes over to
+    UnknownKeys unknown;
+
+    friend bool operator==(const EmergencyRule&, const EmergencyRule&) = default;
+};
+
 struct Group {
     std::string name;
     Currency currency;
     std::string place = "gb";
     FullTime fullTime;
     Employer employer;
+    std::optional<EmergencyRule> emergency;
     UnknownKeys unknown;
 
     friend bool operator==(const Group&, const Group&) = default;

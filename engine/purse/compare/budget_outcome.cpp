@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/compare/budget_outcome.hpp>
+
+#include <purse/division/rule.hpp>
+#include <purse/model/words.hpp>
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace purse {
+namespace {
+
+/// Rounded down, so that nobody hopes for a day that the money does not last.
+std::string monthsWords(double months) { return fmt::format("{:.1f}", std::floor(months * 10.0) / 10.0); }
+
+void addEmergency(const Document& document, const Outcome& outcome, std::optional<double> planned, Notices& notices)
+{
+    const EmergencyRule& emergency = *document.group.emergency;
+    const Scenario* over = findById(document.scenarios, emergency.scenario);
+    const std::string name = over && !over->title.empty() ? over->title : emergency.scenario;
+    const double below = emergency.belowMonths.toDouble();
+    const std::string where = "/group/emergency";
+    if (!outcome.atHand) {
+        notices.push_back({where,
+                           "Whether emergency pay is due is not known.",
+                           {},
+                           "Give the budget \"at_hand\", the money in the account on its first day."});
+    } else if (outcome.scenario == emergency.scenario) {
+        if (!planned || *planned >= below)
+            notices.push_back(
+                {where,
+                 fmt::format("Emergency pay is not due: as the budget is planned, the money at hand lasts "
+                             "{}, and the group goes over to it below {}.",
+                             planned ? monthsWords(*planned) + " months" : "as long as nothing changes",
+                             emergency.belowMonths.toText()),
+                 {},
+                 "Keep this scenario for the day when it is."});
+    } else if (outcome.runway && *outcome.runway < below) {
+        notices.push_back({where,
+                           fmt::format("With this scenario the money at hand lasts {} months. Below {} the group goes "
+                                       "over to \"{}\".",
+                                       monthsWords(*outcome.runway), emergency.belowMonths.toText(), name),
+                           {},
+                           "Look at that scenario before deciding."});
+    }
+}
+
+} // namespace
+
+std::optional<double> runway(const Budget* budget, const FullTime& fullTime, std::optional<Money> payCost)
+{
+    if (!budget || !budget->atHand)
+        return std::nullopt;
+    double spent = 0.0; // a year, minor units
+    for (const BudgetLine& line : budget->lines)
+        spent += line.pay && payCost ? static_cast<double>(payCost->toMinor()) : perYear(line.amount, fullTime);
+    if (spent <= 0.0)
+        return std::nullopt;
+    return 12.0 * static_cast<double>(budget->atHand->toMinor()) / spent;
+}
+
+std::vector<FundOutcome> fundsOf(const Budget* budget, const FullTime& fullTime,
+                                 const std::function<std::uint64_t(const std::string&)>& drawOf)
+{
+    std::vector<FundOutcome> funds;
+    for (const BudgetLine& line : budget ? budget->lines : std::vector<BudgetLine>{}) {
+        if (!line.fund)
+            continue;
+        const Rule& rule = *findRule(line.fund->rule);
+        FundOutcome fund{.line = line.id,
+                         .title = line.title.empty() ? line.id : line.title,
+                         .ruleTitle = rule.title,
+                         .rulePromise = rule.promise,
+                         .amount = roundToMinor(perYear(line.amount, fullTime)),
+                         .shares = {}};
+        fund.shares = divideFund(*line.fund, fund.amount, drawOf);
+        for (const FundShare& share : fund.shares) {
+            fund.asked += share.asked;
+            fund.paid += share.paid;
+        }
+        funds.push_back(std::move(fund));
+    }
+    return funds;
+}
+
+Notices fundNoticesOf(const Outcome& outcome, const std::string& member)
+{
+    Notices notices;
+    for (const FundOutcome& fund : outcome.funds)
+        for (const FundShare& share : fund.shares)
+            if (share.member == member)
+                notices.push_back({"/budgets",
+                                   fund.title + " pays, beside pay, "
+                                       + (share.paid < share.asked ? "part of" : "all of") + " what was asked for:",
+                                   share.paid,
+                                   share.paid < share.asked ? fund.ruleTitle + ": " + fund.rulePromise : ""});
+    return notices;
+}
+
+Notices budgetNotices(const Document& document, const Outcome& outcome, std::optional<double> planned)
+{
+    Notices notices;
+    for (const FundOutcome& fund : outcome.funds)
+        if (fund.paid < fund.asked)
+            notices.push_back({"/budgets",
+                               fmt::format("{}: more is asked for than there is. It is divided by {}: {}", fund.title,
+                                           fund.ruleTitle, fund.rulePromise),
+                               fund.asked - fund.paid, "Add to the fund, or leave that much open."});
+    if (document.group.emergency)
+        addEmergency(document, outcome, planned, notices);
+    return notices;
+}
+
+} // namespace purse

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/compare/comparison.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace purse {
+
+/// Months that the money at hand lasts, by the lines of a budget.
+/// @param payCost a year, minor units, in place of the line for pay; nothing: that line as planned
+/// @return nothing where the money at hand is not known, or the lines bring in as much as they cost
+std::optional<double> runway(const Budget* budget, const FullTime& fullTime,
+                             std::optional<Money> payCost = std::nullopt);
+
+/// What the funds of a budget pay, in the order of its lines.
+/// @param drawOf settles ties over spare cents, by member
+std::vector<FundOutcome> fundsOf(const Budget* budget, const FullTime& fullTime,
+                                 const std::function<std::uint64_t(const std::string&)>& drawOf);
+
+/// What funds pay to one member.
+Notices fundNoticesOf(const Outcome& outcome, const std::string& member);
+
+/// Funds that pay less than they are asked for, and whether emergency pay is due.
+/// @param planned runway by the budget as planned
+Notices budgetNotices(const Document& document, const Outcome& outcome, std::optional<double> planned);
+
+} // namespace purse
