@@ -64,6 +64,7 @@ QString settingTitle(const std::string& key)
 QString choiceTitle(const std::string& choice)
 {
     static const QHash<QString, QString> titles{
+        {QStringLiteral("question"), Words::tr("the answer to a question")},
         {QStringLiteral("base"), Words::tr("base pay")},
         {QStringLiteral("running_total"), Words::tr("everything so far (they multiply)")},
         {QStringLiteral("base_rate"), Words::tr("the base rate")},

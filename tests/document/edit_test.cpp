@@ -163,14 +163,24 @@ TEST(NewStep, OfEveryKindChangesNothingAndCanBeSaved)
     }
 }
 
-TEST(NewStep, SaysThatItNeedsAQuestion)
+TEST(NewStep, OfATableGoesByHoursWhereNothingIsAsked)
 {
-    const PayModel empty;
+    Document document = newDocument(beginning(), emptyModel("Ours", {"GBP", 2}));
+    document.models[0].steps.push_back(*newStep(document.models[0], {}, "table"));
 
-    const Result<Step> table = newStep(empty, {}, "table");
+    expectReadable(document);
+    EXPECT_EQ(document.models[0].steps[0].parameters.get<std::string>("by", ""), "hours_per_week");
+}
 
-    ASSERT_FALSE(table);
-    EXPECT_EQ(table.error().front().hint, "Add a question first.");
+TEST(ChangeFit, SaysThatItNeedsAQuestion)
+{
+    Document document = newDocument(beginning(), emptyModel("Ours", {"GBP", 2}));
+
+    const Problems problems = changeFit(document, 0, "priority_classes");
+
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().hint, "Add a question first whose answer is a number.");
+    EXPECT_EQ(document.models[0].fit.kind, "pay_the_claim");
 }
 
 TEST(FitRowsToQuestion, KeepsTheRowsThatStillHold)

@@ -473,6 +473,10 @@ Result<Step> newStep(const PayModel& model, const std::vector<Question>& questio
     Result<Parameters> settings = newSettings(known->parameters, kind, model, questions);
     if (!settings)
         return tl::unexpected(settings.error());
+    if (kind == "table" && questions.empty())
+        settings->set("by", {std::string("hours_per_week")});
+    else if (kind == "table")
+        settings->set("question", {questions.front().id});
     return Step{.id = freeId(model.steps, kind), .kind = kind, .label = {}, .parameters = *std::move(settings)};
 }
 
