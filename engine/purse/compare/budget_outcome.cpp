@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <set>
 
 namespace purse {
 namespace {
@@ -58,6 +59,21 @@ std::optional<double> runway(const Budget* budget, const FullTime& fullTime, std
     if (spent <= 0.0)
         return std::nullopt;
     return 12.0 * static_cast<double>(budget->atHand->toMinor()) / spent;
+}
+
+Problems problemsOf(const Fund& fund)
+{
+    const Rule* rule = findRule(fund.rule);
+    if (!rule || rule->isNested())
+        return {{"/rule", fmt::format("There is no rule \"{}\" for a fund.", fund.rule),
+                 "\"purse rules\" names the rules; those that divide within classes or tiers are not for funds."}};
+    std::set<std::string> asking;
+    for (const FundRequest& request : fund.requests)
+        asking.insert(request.member);
+    if (static_cast<Eigen::Index>(asking.size()) > rule->mostPeople)
+        return {
+            {"/rule", fmt::format("{} is for {} people at most.", rule->title, rule->mostPeople), rule->whyNotMore}};
+    return {};
 }
 
 std::vector<FundOutcome> fundsOf(const Budget* budget, const FullTime& fullTime,

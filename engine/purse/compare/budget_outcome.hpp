@@ -17,6 +17,10 @@ namespace purse {
 std::optional<double> runway(const Budget* budget, const FullTime& fullTime,
                              std::optional<Money> payCost = std::nullopt);
 
+/// Whether the rule of a fund can divide it among those who ask.
+/// @return problems whose place is within the fund: "/rule"
+Problems problemsOf(const Fund& fund);
+
 /// What the funds of a budget pay, in the order of its lines.
 /// @param drawOf settles ties over spare cents, by member
 std::vector<FundOutcome> fundsOf(const Budget* budget, const FullTime& fullTime,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/document/check.hpp>
 
-#include <purse/division/rule.hpp>
+#include <purse/compare/budget_outcome.hpp>
 
 #include <fmt/format.h>
 
@@ -115,21 +115,14 @@ void Check::fund(const BudgetLine& line, const Document& document, const std::st
         refuse(where + "/fund", "The line for pay cannot be a fund as well.", "Give the fund a line of its own.");
     if (line.amount.amount < Money{})
         refuse(where + "/amount", "There is less than nothing in this fund.", "Write what is in it, without a minus.");
-    std::set<std::string> asking;
     for (std::size_t i = 0; i < line.fund->requests.size(); ++i) {
         const std::string& member = line.fund->requests[i].member;
-        asking.insert(member);
         if (!member.empty() && !findById(document.members, member) && !m_findings->touches("/members"))
             refuse(pointer(where + "/fund/requests", i) + "/member",
                    fmt::format("There is no member {}.", shown(member)), "Use the id of one of the members.");
     }
-    const Rule* rule = findRule(line.fund->rule);
-    if (!rule || rule->isNested())
-        refuse(where + "/fund/rule", fmt::format("There is no rule {} for a fund.", shown(line.fund->rule)),
-               "\"purse rules\" names the rules; those that divide within classes or tiers are not for funds.");
-    else if (static_cast<Eigen::Index>(asking.size()) > rule->mostPeople)
-        refuse(where + "/fund/rule", fmt::format("{} is for {} people at most.", rule->title, rule->mostPeople),
-               rule->whyNotMore);
+    for (Problem& problem : problemsOf(*line.fund))
+        refuse(where + "/fund" + problem.where, std::move(problem.what), std::move(problem.hint));
 }
 
 void Check::members(const std::vector<Member>& members, const std::string& where) const
