@@ -19,6 +19,7 @@ struct Options {
     bool json = false;
     bool csv = false;
     bool certificates = false;
+    bool years = false;
 };
 
 Problems problemsOf(const Document& document, const Options& options)
@@ -53,7 +54,10 @@ Printed run(const Options& options)
     printed.code = std::ranges::all_of(comparison.outcomes, &Outcome::isSolved) ? done : noSolution;
     if (!options.by.empty())
         return grouped(opened->document, comparison, options);
-    if (options.json)
+    if (options.years && !options.json)
+        printed.out =
+            options.csv ? yearsCsv(comparison) : yearsText(comparison, Numbers(userLocale(), comparison.currency));
+    else if (options.json)
         printed.out = comparisonJson(comparison, *opened);
     else if (options.csv)
         printed.out = comparisonCsv(comparison);
@@ -76,6 +80,7 @@ void addCompare(CLI::App& program, Job& job)
         command->add_flag("--csv", options->csv, "One line for each member in each scenario")->excludes(json);
     CLI::Option* by = command->add_option("--by", options->by, "Mean pay by the answers to this question");
     by->excludes(csv);
+    command->add_flag("--years", options->years, "The years assumed after each scenario")->excludes(by);
     command->add_option("--least", options->least, "With --by: fewest people in a group (5)")->needs(by);
     command->add_flag("--certificates", options->certificates, "Say how exactly each budget is met");
     command->callback([options, &job] { job = [options] { return run(*options); }; });

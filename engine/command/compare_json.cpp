@@ -4,6 +4,8 @@
 #include <command/csv.hpp>
 #include <command/json_text.hpp>
 
+#include <purse/document/words.hpp>
+
 #include <fmt/format.h>
 
 namespace purse::command {
@@ -66,6 +68,7 @@ private:
 
     void addSolution(json& all, const Outcome& outcome) const
     {
+        all["pay_title"] = outcome.payTitle;
         all["total_pay"] = money(outcome.totalPay);
         all["total_cost"] = money(outcome.totalCost);
         all["leftover"] = outcome.budget ? json(money(outcome.leftover)) : json();
@@ -82,6 +85,9 @@ private:
         all["solved"] = outcome.solved ? solved(*outcome.solved) : json();
         all["figures"] = figures(outcome.figures);
         all["more_figures"] = figures(outcome.moreFigures);
+        all["years"] = json::array();
+        for (const YearOutcome& each : outcome.years)
+            all["years"].push_back(year(each));
         all["members"] = json::array();
         for (const MemberOutcome& each : outcome.members)
             all["members"].push_back(member(outcome, each));
@@ -115,6 +121,24 @@ private:
                                     {"for_members", part.forMembers},
                                     {"amount", money(part.amount)},
                                     {"closed", part.closed}});
+    }
+
+    json year(const YearOutcome& year) const
+    {
+        json members = json::array();
+        for (const YearPay& each : year.members)
+            members.push_back({{"id", each.member}, {"gross", money(each.gross)}, {"cost", money(each.cost)}});
+        return {{"from", toText(year.from)},
+                {"assumed", true},
+                {"raise", year.raise.value.toText()},
+                {"budget_raise", year.budgetRaise.value.toText()},
+                {"levy", year.levy},
+                {"total_pay", money(year.totalPay)},
+                {"total_cost", money(year.totalCost)},
+                {"budget", optional(year.budget)},
+                {"leftover", year.budget ? json(money(year.leftover)) : json()},
+                {"members", members},
+                {"notices", toJson(year.notices, m_comparison.currency)}};
     }
 
     json solved(const SolvedUnknown& solved) const
@@ -170,6 +194,8 @@ private:
                 {"lines", toJson(member.award.lines, currency)},
                 {"deductions", toJson(pay.deductions, currency)},
                 {"on_costs", toJson(pay.onCosts, currency)},
+                {"work", words::of(words::workKinds, member.work)},
+                {"day_rate", pay.dayRate ? json(money(pay.dayRate->amount)) : json()},
                 {"payslip_difference", money(pay.payslipDifference)},
                 {"local", localPayJson(pay)},
                 {"assumptions", pay.assumptions},

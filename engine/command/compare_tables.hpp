@@ -26,6 +26,11 @@ std::string comparisonCsv(const Comparison& comparison);
 std::string groupsText(const GroupedPay& pay, const Numbers& numbers);
 std::string groupsJson(const GroupedPay& pay, const Currency& currency);
 
+/// The years that scenarios assume after their own, marked as assumed.
+std::string yearsText(const Comparison& comparison, const Numbers& numbers);
+/// One line for each member in each year, the scenario's own as year 0.
+std::string yearsCsv(const Comparison& comparison);
+
 /// Gross pay less that of the baseline; nothing where either is missing.
 std::optional<Money> changeOf(const Comparison& comparison, const Outcome& outcome, const std::string& member);
 

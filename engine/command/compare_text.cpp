@@ -93,6 +93,16 @@ std::vector<std::string> solvedTitles(const Comparison& comparison)
     return titles;
 }
 
+/// What everybody's amounts are called: gross pay, or a share of a surplus.
+std::vector<std::string> payTitles(const Comparison& comparison)
+{
+    std::vector<std::string> titles;
+    for (const Outcome& outcome : comparison.outcomes)
+        if (outcome.isSolved() && std::ranges::find(titles, outcome.payTitle) == titles.end())
+            titles.push_back(outcome.payTitle);
+    return titles;
+}
+
 /// Each figure that any outcome has, once, in the engine's order: one that earlier outcomes lack comes after the figure
 /// that it follows in its own.
 std::vector<const Figure*> figuresIn(const Comparison& comparison)
@@ -119,8 +129,10 @@ std::string headlineTable(const Comparison& comparison, const Numbers& numbers)
             return outcome.solved && outcome.solved->title == title ? Text(solvedText(*outcome.solved, numbers))
                                                                     : Text();
         });
-    table.addRow("Gross pay of everybody",
-                 [&](const Outcome& outcome) { return Text(numbers.money(outcome.totalPay)); });
+    for (const std::string& title : payTitles(comparison))
+        table.addRow(title + " of everybody", [&](const Outcome& outcome) {
+            return outcome.payTitle == title ? Text(numbers.money(outcome.totalPay)) : Text();
+        });
     for (const Figure* wanted : figuresIn(comparison))
         table.addRow(wanted->title, [&](const Outcome& outcome) {
             const auto figure = std::ranges::find(outcome.figures, wanted->id, &Figure::id);
@@ -147,7 +159,8 @@ std::vector<std::string> memberCells(const Comparison& comparison, const std::st
 
 std::string memberTable(const Comparison& comparison, const Numbers& numbers)
 {
-    Table table("Gross pay a year");
+    const std::vector<std::string> titles = payTitles(comparison);
+    Table table((titles.size() == 1 ? titles.front() : "Paid") + " a year");
     for (std::size_t i = 0; i < comparison.outcomes.size(); ++i) {
         if (!comparison.outcomes[i].isSolved())
             continue;

@@ -88,15 +88,18 @@ std::string awardText(const MemberOutcome& member, const Numbers& numbers)
     Sum sum(numbers);
     for (const Line& line : member.award.lines)
         sum.add(line, line.amount);
-    sum.addTotal("Gross pay", member.award.amount);
+    sum.addTotal(pay.title, member.award.amount);
     for (const Line& line : pay.deductions)
         sum.add(line, -line.amount);
     sum.addTotal("Take-home pay", pay.net);
     sum.text += "\n";
-    sum.addRow("Gross pay", numbers.money(pay.gross));
+    sum.addRow(pay.title, numbers.money(pay.gross));
     for (const Line& line : pay.onCosts)
         sum.add(line, line.amount);
     sum.addTotal("Employer cost of this person", pay.cost);
+    if (pay.dayRate)
+        sum.add({.label = "A day", .amount = {}, .because = pay.dayRate->because, .input = {}, .category = {}},
+                pay.dayRate->amount);
     if (pay.payslipDifference != Money{})
         sum.addRow("Over twelve payslips it costs more (less: -) by", numbers.money(pay.payslipDifference));
     if (pay.local)
@@ -167,6 +170,15 @@ std::string outcomeText(const Outcome& outcome, const std::string& member, const
                     : "  Nobody with this id is in this scenario.\n");
 }
 
+nlohmann::json dayRateJson(const Pay& pay, const Currency& currency)
+{
+    if (!pay.dayRate)
+        return {};
+    return {{"amount", toJson(pay.dayRate->amount, currency)},
+            {"days", sixDigits(pay.dayRate->days)},
+            {"because", pay.dayRate->because}};
+}
+
 nlohmann::json outcomeJson(const Outcome& outcome, const std::string& id, const Currency& currency)
 {
     nlohmann::json json{{"scenario", outcome.scenario},
@@ -185,6 +197,8 @@ nlohmann::json outcomeJson(const Outcome& outcome, const std::string& id, const 
     json["lines"] = toJson(member->award.lines, currency);
     json["deductions"] = toJson(pay.deductions, currency);
     json["on_costs"] = toJson(pay.onCosts, currency);
+    json["pay_title"] = pay.title;
+    json["day_rate"] = dayRateJson(pay, currency);
     json["payslip_difference"] = toJson(pay.payslipDifference, currency);
     json["need"] = member->needStated ? nlohmann::json(toJson(member->need, currency)) : nlohmann::json();
     json["covered"] = toJson(member->covered, currency);

@@ -22,7 +22,7 @@ void LinesModel::show(const std::optional<Award>& award, const Format& format)
     };
     if (award) {
         add(award->lines, false);
-        total(tr("Gross pay"), award->amount);
+        total(shown(award->pay.title), award->amount);
         if (!award->pay.deductions.empty()) {
             add(award->pay.deductions, true);
             total(tr("Take-home pay"), award->pay.net);
@@ -31,6 +31,8 @@ void LinesModel::show(const std::optional<Award>& award, const Format& format)
             add(award->pay.onCosts, false);
             total(tr("Employer cost: gross pay and on-costs"), award->pay.cost);
         }
+        if (const auto& rate = award->pay.dayRate)
+            m_rows.push_back({tr("A day"), format.exactAmount(rate->amount), shown(rate->because)});
     }
     endResetModel();
 }

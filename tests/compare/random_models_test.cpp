@@ -103,7 +103,9 @@ RC_GTEST_PROP(RandomDocuments, PayTheLegalMinimumWhateverTheModelSays, ())
         const Scenario& scenario = *findById(document.scenarios, outcome.scenario);
         const auto levy = made::levies().find(scenario.levy);
         const Budget* budget = findById(document.budgets, scenario.budget);
-        if (levy == made::levies().end() || !budget)
+        const bool isWage =
+            scenario.notWages.empty() && findById(document.models, scenario.model)->paysOut == PayModel::PaysOut::Wages;
+        if (levy == made::levies().end() || !budget || !isWage)
             return;
         for (const MemberOutcome& member : outcome.members) {
             const Member* person = findById(document.members, member.award.member);

@@ -196,11 +196,13 @@ TEST(Money, OfSomebodyAbroadHasTheDigitsOfTheirCurrency)
     json document = test::completeDocument();
     document["members"][0]["currency"] = "JPY";
     document["members"][0]["answers"] = {{"housing", "150000"}};
+    document["members"][0]["work"]["absences"][0]["cover"]["amount"] = "60000";
     document["members"][0]["current_pay"] = {{"amount", "4500000"}, {"per", "year"}};
     const Result<Document> read = readDocument(document.dump());
 
     ASSERT_TRUE(read) << printed(read.error());
     EXPECT_EQ(std::get<Money>(read->members[0].answers.at("housing")), Money::fromMinor(150000));
+    EXPECT_EQ(read->members[0].work.absences[0].cover->amount, Money::fromMinor(60000));
     EXPECT_EQ(readDocument(writeDocument(*read)), read);
 }
 

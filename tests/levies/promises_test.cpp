@@ -42,6 +42,24 @@ std::vector<std::string> keysOf(const Map& map)
     return keys;
 }
 
+/// Somebody who starts, leaves or changes hours within the year, or nobody such.
+std::optional<PayMonths> drawnMonths()
+{
+    if (*rc::gen::inRange(0, 2) == 0)
+        return std::nullopt;
+    PayMonths months;
+    double sum = 0.0;
+    for (double& share : months.shares) {
+        share = *rc::gen::element(0.0, 1.0, 1.0, 0.5, 0.8387096774193549);
+        sum += share;
+    }
+    if (sum == 0.0)
+        return std::nullopt;
+    for (double& share : months.shares)
+        share /= sum;
+    return months;
+}
+
 std::unique_ptr<Drawn> drawn()
 {
     auto it = std::make_unique<Drawn>();
@@ -58,6 +76,7 @@ std::unique_ptr<Drawn> drawn()
     if (!levy.loans.empty())
         it->person.facts.loans = *rc::gen::elementOf(
             std::vector<std::vector<std::string>>{{}, {"plan_1"}, {"plan_2", "plan_4"}, {"plan_2", "postgraduate"}});
+    it->person.months = drawnMonths();
     it->payroll = *rc::gen::element(year, twelve);
     it->gross = Money::fromMinor(
         *rc::gen::oneOf(rc::gen::inRange<std::int64_t>(0, 10'000'000), rc::gen::inRange<std::int64_t>(0, 25'000'000)));

@@ -59,7 +59,10 @@ public:
                                       .work = members[i].work.kind,
                                       .facts = members[i].payroll,
                                       .place = members[i].place.empty() ? document.group.place : members[i].place,
-                                      .fullTime = document.group.fullTime};
+                                      .fullTime = document.group.fullTime,
+                                      .vat = members[i].work.vat,
+                                      .months = outcome.members[i].months,
+                                      .notWages = scenario.notWages};
             Claimant& claimant = m_claimants.emplace_back();
             claimant.payroll = payroll;
             awards.push_back(outcome.members[i].award.amount);

@@ -85,7 +85,7 @@ public:
         if (chance(50))
             m_document.baseline = oneOf(m_document.scenarios).id;
         for (int i = between(0, 2); i > 0; --i)
-            m_document.decisions.push_back({oneOf(m_document.scenarios).id, date(), words(), unknown()});
+            m_document.decisions.push_back(decision());
         m_document.unknown = unknown();
         return m_document;
     }
@@ -104,6 +104,14 @@ private:
         return {money(least / times, most / times), per};
     }
     static Per period() { return oneOf(std::vector<Per>{Per::Year, Per::Month, Per::Week, Per::Day, Per::Hour}); }
+    Decision decision() const
+    {
+        return {.scenario = oneOf(m_document.scenarios).id,
+                .date = date(),
+                .effectiveFrom = chance(50) ? std::optional(date()) : std::nullopt,
+                .text = words(),
+                .unknown = unknown()};
+    }
     static Date date()
     {
         return Date{std::chrono::sys_days{Date{std::chrono::year{2025}, std::chrono::March, std::chrono::day{1}}}
@@ -131,6 +139,8 @@ private:
         group.fullTime.weeksPerYear = oneOf(std::vector{Decimal{52}, *Decimal::fromText("52.142857")});
         group.employer.allowance =
             oneOf(std::vector{Employer::Claimed::NotAnswered, Employer::Claimed::Yes, Employer::Claimed::No});
+        if (chance(30))
+            group.fullTime.leaveWeeks = decimal(0, 8);
         if (chance(20))
             group.employer.payBillElsewhere = money(0, 5'000'000);
         if (chance(50))
@@ -267,6 +277,7 @@ private:
             member.work.start = date();
         if (chance(20))
             member.work.end = std::max(date(), member.work.start.value_or(Date{}));
+        addWork(member.work);
         member.work.unknown = unknown();
         member.payroll = payrollFacts();
         if (chance(60))
@@ -282,6 +293,35 @@ private:
         if (m_shape.unknownKeys && member.currentPay && chance(20))
             member.unknown["current_pay/x_since"] = R"("2024")";
         return member;
+    }
+    /// Changes of hours, a freelancer's days and bills, absences.
+    void addWork(Work& work) const
+    {
+        if (chance(20))
+            work.changes.push_back({.from = date(), .hoursPerWeek = {decimal(4, 40)}, .unknown = unknown()});
+        if (chance(30))
+            work.daysPerWeek = decimal(1, 5);
+        work.irregularHours = chance(15);
+        if (work.kind == WorkKind::Freelancer) {
+            if (chance(50))
+                work.daysPerYear = Decimal{between(10, 200)};
+            if (chance(50))
+                work.vat = {oneOf(std::vector{Vat::Charged::Yes, Vat::Charged::No}), {decimal(1, 25)}, chance(50)};
+        }
+        if (work.kind == WorkKind::Employee && chance(20))
+            work.absences.push_back(absence());
+    }
+    Absence absence() const
+    {
+        Absence absence;
+        absence.kind = oneOf(std::vector{Absence::Kind::Sickness, Absence::Kind::Parental, Absence::Kind::Unpaid});
+        absence.from = date();
+        absence.until = std::max(absence.from, date());
+        absence.paid = {decimal(0, 100)};
+        if (chance(50))
+            absence.cover = rate(10'000, 40'000, period());
+        absence.unknown = unknown();
+        return absence;
     }
     PayrollFacts payrollFacts() const
     {
@@ -339,6 +379,8 @@ private:
         model.title = words();
         model.about = words();
         model.source = words();
+        if (chance(20))
+            model.paysOut = PayModel::PaysOut::Surplus;
         addStep(model, *findStepKind("base"));
         for (int i = between(0, m_shape.mostSteps); i > 0; --i)
             addStep(model, oneOf(std::vector<Kind>(stepKinds().begin(), stepKinds().end())));
@@ -535,6 +577,13 @@ private:
             scenario.leviesAbroad = {"ie-2026", "de-2025", "fr-2026"};
         scenario.payroll = oneOf(std::vector{Scenario::Payroll::Year, Scenario::Payroll::TwelvePayslips});
         scenario.note = words();
+        if (chance(20))
+            scenario.notWages = someWords();
+        for (int i = chance(20) ? between(1, 3) : 0; i > 0; --i)
+            scenario.yearsAhead.push_back({.raise = {decimal(-2, 6)},
+                                           .budgetRaise = {decimal(-2, 6)},
+                                           .levy = scenario.levy,
+                                           .unknown = unknown()});
         scenario.unknown = unknown();
         if (m_shape.unknownKeys && chance(20))
             scenario.unknown["overrides/x_why"] = "null";

@@ -20,11 +20,16 @@ struct Prices {
 /// A member in the year of one scenario, with what follows from hours and dates. Refers to a member that outlives it.
 struct Person {
     const Member* member = nullptr;
-    std::string where{};       ///< JSON pointer of the member: "/members/3"
-    double weeksPerYear = 0.0; ///< paid weeks of a whole year
-    double fte = 0.0;          ///< hours and weeks, against a full-time post
-    double yearShare = 1.0;    ///< months worked in the year, of twelve
-    double hoursPerYear = 0.0; ///< paid hours in the year, starts and ends counted
+    std::string where{};               ///< JSON pointer of the member: "/members/3"
+    double weeksPerYear = 0.0;         ///< paid weeks of a whole year
+    double fte = 0.0;                  ///< hours and weeks, against a full-time post
+    double yearShare = 1.0;            ///< months worked in the year, of twelve
+    double hoursPerYear = 0.0;         ///< paid hours in the year, starts and ends counted
+    double hoursPerWeek = 0.0;         ///< on average over the months worked
+    std::optional<PayMonths> months{}; ///< nothing: twelve equal ones
+
+    double billedDays = 0.0;   ///< of a freelancer, in this year
+    double billableDays = 0.0; ///< of a full-time freelancer: working days less the leave a day rate has to carry
 
     bool hypothetical = false; ///< not there yet: only in this scenario
 

@@ -47,6 +47,29 @@ void scale(StepCall& call, Part& part, double share, const Words& words)
     part.counted = share * part.counted;
 }
 
+bool isPaidByDay(const Work& work) { return work.kind == WorkKind::Freelancer && work.daysPerYear.has_value(); }
+
+std::string hoursInput(const Work& work)
+{
+    return isPaidByDay(work) ? "/work/days_per_year" : work.changes.empty() ? "/work/hours_per_week" : "/work/changes";
+}
+
+/// "30 of 37.5 hours a week", or the average of hours that change, or a freelancer's days.
+std::string hoursInWords(const StepCall& call)
+{
+    const Work& work = call.person.member->work;
+    const std::string full = call.context.fullTime.hoursPerWeek.value.toText();
+    if (isPaidByDay(work))
+        return fmt::format("{} of {} days: working days less the leave that a day rate carries",
+                           work.daysPerYear->toText(), numberWords(call.person.billableDays));
+    if (work.changes.empty())
+        return fmt::format("{} of {} hours a week", work.hoursPerWeek.value.toText(), full);
+    std::string spells = work.hoursPerWeek.value.toText();
+    for (const HoursChange& change : work.changes)
+        spells += fmt::format(", {} from {} on", change.hoursPerWeek.value.toText(), toText(change.from));
+    return fmt::format("{} of {} hours a week on average ({})", numberWords(call.person.hoursPerWeek), full, spells);
+}
+
 void apply(StepCall& call)
 {
     const std::string& by = call.step.parameters.orEmpty<std::string>("by");
@@ -54,10 +77,7 @@ void apply(StepCall& call)
     Part part = selected(call);
     if (by != "months")
         scale(call, part, call.person.fte, [&] {
-            return LineWords{"Hours worked",
-                             fmt::format("{} of {} hours a week", work.hoursPerWeek.value.toText(),
-                                         call.context.fullTime.hoursPerWeek.value.toText()),
-                             call.person.where + "/work/hours_per_week"};
+            return LineWords{"Hours worked", hoursInWords(call), call.person.where + hoursInput(work)};
         });
     if (by == "months" || by == "hours_and_months")
         scale(call, part, call.person.yearShare, [&] {

@@ -31,7 +31,9 @@ struct Figure {
 /// One member in one scenario.
 struct MemberOutcome {
     Award award;
-    double hoursPerYear = 0.0; ///< paid
+    WorkKind work = WorkKind::Employee;
+    double hoursPerYear = 0.0;       ///< paid
+    std::optional<PayMonths> months; ///< in which the pay of the year falls; nothing: twelve equal ones
     Money need;              ///< a year: the member's own costs, stand-ins for some included (0 where none were stated)
     bool needStated = false; ///< whether the member stated any need or a declared total
     Money covered;           ///< min(need, take-home pay)
@@ -60,14 +62,36 @@ struct FundOutcome {
     std::vector<FundShare> shares; ///< by member
 };
 
+/// One member in an assumed year. Nobody's pay is known of years in which they have none.
+struct YearPay {
+    std::string member;
+    Money gross;
+    Money cost;
+};
+
+/// A year after the scenario's own, on assumptions: the same people with the hours that they have at its end.
+struct YearOutcome {
+    Date from{};
+    std::string levy; ///< id; empty: none
+    Percent raise;    ///< against the year before
+    Percent budgetRaise;
+    Money totalPay;
+    Money totalCost;
+    std::optional<Money> budget;
+    Money leftover;               ///< budget - total cost
+    std::vector<YearPay> members; ///< in the order of the outcome
+    Notices notices;
+};
+
 /// One scenario, solved. When there is no solution the members are empty and status and distance say by how much.
 struct Outcome {
     std::string scenario; ///< id
     std::string title;
     std::string modelTitle;
     std::string fitTitle;
-    std::string fitPromise;            ///< what the fit does, in one sentence
-    std::vector<std::string> fitKeeps; ///< what a division rule always keeps, a sentence each
+    std::string payTitle = "Gross pay"; ///< what everybody's amount is called: a surplus is no pay of the year
+    std::string fitPromise;             ///< what the fit does, in one sentence
+    std::vector<std::string> fitKeeps;  ///< what a division rule always keeps, a sentence each
     Status status = Status::Feasible;
     Money distance;         ///< TooSmall: what is missing; TooLarge: what would be left over beyond every limit
     std::string statusText; ///< in words; empty when feasible
@@ -87,6 +111,7 @@ struct Outcome {
     std::vector<Figure> figures;
     std::vector<Figure> moreFigures; ///< for those who want to look closer: not in the short table
     Certificate certificate;         ///< in minor units
+    std::vector<YearOutcome> years;  ///< assumed, after the scenario's own
     Notices notices;
     Problems problems; ///< meaning: what the model cannot do with these answers; then there is no solution
 

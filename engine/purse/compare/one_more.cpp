@@ -59,7 +59,8 @@ private:
             std::ranges::find(people, m_member, [](const Participant& person) { return person.member.id; });
         if (found == people.end() || !m_before.isSolved())
             return all;
-        addHours(all, found->member.work.hoursPerWeek);
+        if (const Work& work = found->member.work; work.changes.empty() && !work.daysPerYear)
+            addHours(all, work.hoursPerWeek); // other hours would be those of the whole year
         const std::set<std::string> asked = questionsOf(modelOf(m_document, scenario), m_document.questions);
         for (const Question& question : m_document.questions)
             if (asked.contains(question.id)) {

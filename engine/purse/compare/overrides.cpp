@@ -12,12 +12,20 @@ void apply(const ParameterOverride& override, Parameters& parameters)
         parameters.set(key, value);
 }
 
+/// Other hours are those of the whole year.
+void setHours(Work& work, WeeklyHours hours)
+{
+    work.hoursPerWeek = hours;
+    work.changes.clear();
+    work.daysPerYear.reset();
+}
+
 void apply(const MemberOverride& override, Member& member)
 {
     for (const auto& [question, answer] : override.answers)
         member.answers[question] = answer;
     if (override.hoursPerWeek)
-        member.work.hoursPerWeek = *override.hoursPerWeek;
+        setHours(member.work, *override.hoursPerWeek);
 }
 
 } // namespace

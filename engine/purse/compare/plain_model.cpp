@@ -128,6 +128,10 @@ public:
         if (const Kind* kind = findFitKind(fit.kind))
             plain.fit = {kind->title, sentences(*kind, "fit", fit.parameters)};
         addAdvice(fit.parameters, plain.fit);
+        if (m_file.model.paysOut == PayModel::PaysOut::Surplus)
+            plain.fit.sentences.emplace_back("What is shared out is a surplus, on top of wages. Paid to employees it "
+                                             "carries tax and on-costs, unless the group has advice that it is no wage "
+                                             "and records why.");
         for (const Question& question : m_file.questions)
             plain.questions.push_back(part(question));
         return plain;

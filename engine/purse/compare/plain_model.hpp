@@ -18,9 +18,10 @@ struct PlainPart {
 struct PlainModel {
     std::string title;
     std::string about;
-    std::vector<PlainPart> steps;     ///< how pay is worked out, in order
-    PlainPart fit;                    ///< what happens with the budget
-    std::vector<PlainPart> questions; ///< what members are asked, why, and what counts for those who would rather not say
+    std::vector<PlainPart> steps; ///< how pay is worked out, in order
+    PlainPart fit;                ///< what happens with the budget
+    std::vector<PlainPart>
+        questions; ///< what members are asked, why, and what counts for those who would rather not say
     std::string source;
 };
 

@@ -7,10 +7,15 @@
 #include <purse/compare/figures.hpp>
 #include <purse/compare/notices.hpp>
 #include <purse/compare/overrides.hpp>
+#include <purse/compare/scenario_terms.hpp>
+#include <purse/compare/work_notices.hpp>
+#include <purse/compare/years_ahead.hpp>
 #include <purse/division/employer_cost.hpp>
 #include <purse/division/fit.hpp>
 #include <purse/division/rule.hpp>
 #include <purse/model/words.hpp>
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -56,7 +61,8 @@ class Solving {
 public:
     Solving(const Document& document, const Scenario& scenario, const LevyLibrary& levies)
         : m_document(document), m_scenario(scenario), m_model(modelOf(document, scenario)),
-          m_people(participantsOf(document, scenario)), m_borders(document, scenario, levies)
+          m_people(participantsOf(document, scenario)), m_borders(document, scenario, levies),
+          m_terms(termsOf(document, scenario, m_borders)), m_fullTime(m_terms.fullTime), m_levies(levies)
     {
         const auto found = std::ranges::find(document.models, scenario.model, &PayModel::id);
         m_modelWhere = "/models/" + std::to_string(found - document.models.begin());
@@ -91,6 +97,7 @@ private:
         m_outcome.scenario = m_scenario.id;
         m_outcome.title = m_scenario.title.empty() ? m_scenario.id : m_scenario.title;
         m_outcome.modelTitle = m_model.title;
+        m_outcome.payTitle = payTitle();
         const Kind* fit = findFitKind(m_model.fit.kind);
         m_outcome.fitTitle = fit ? fit->title : m_model.fit.kind;
         m_outcome.fitPromise = fit ? fit->promise : "";
@@ -99,17 +106,25 @@ private:
                 m_outcome.fitKeeps.push_back(axioms()[static_cast<std::size_t>(axiom)].meaning);
     }
 
+    std::string payTitle() const
+    {
+        const bool isSurplus = m_model.paysOut == PayModel::PaysOut::Surplus;
+        if (m_scenario.notWages.empty())
+            return isSurplus ? "Surplus share" : "Gross pay";
+        return isSurplus ? "Surplus share, not wages" : "Paid out, not as wages";
+    }
+
     Problems problems() const
     {
         Problems problems = purse::problemsOf(m_model, m_modelWhere);
         for (Problem& problem : m_borders.problems(m_scenarioWhere))
             problems.push_back(std::move(problem));
-        if (m_model.fit.kind != "pay_the_claim" && !payBudget(m_budget, m_document.group.fullTime))
+        if (m_model.fit.kind != "pay_the_claim" && !payBudget(m_budget, m_fullTime))
             problems.push_back({m_scenarioWhere + "/budget", "The fit of this model needs a budget for pay.",
                                 "Name a budget of the document, or let the fit pay the claim."});
         const Rate* floor = m_model.fit.parameters.get<Rate>("floor");
         const Rate* cap = m_model.fit.parameters.get<Rate>("cap");
-        const FullTime& fullTime = m_document.group.fullTime;
+        const FullTime& fullTime = m_fullTime;
         if (floor && cap && perYear(*cap, fullTime) < perYear(*floor, fullTime))
             problems.push_back({m_modelWhere + "/fit/cap", "The highest pay is below the lowest pay.",
                                 "Raise the cap, or lower the floor."});
@@ -125,19 +140,7 @@ private:
         return problems;
     }
 
-    PayrollCase payrollOf(const Member& member) const
-    {
-        const Levy* levy = m_borders.levyOf(member);
-        const bool hasScheme =
-            levy == m_borders.home() || member.payroll.enrolment == PayrollFacts::Enrolment::Enrolled;
-        return {.levy = levy,
-                .employer = hasScheme ? &m_document.group.employer : nullptr, // abroad only for those who say so
-                .work = member.work.kind,
-                .facts = member.payroll,
-                .place = m_borders.placeOf(member),
-                .fullTime = m_document.group.fullTime,
-                .conversion = m_borders.conversionOf(member)};
-    }
+    PayrollCase payrollOf(const Member& member) const { return payrollCaseOf(m_terms, member); }
 
     /// Everybody in an order of ids, so that no sum depends on the order of rows.
     void gather()
@@ -150,7 +153,7 @@ private:
             m_claimants.push_back(claimantOf(m_people[i]));
         for (const Claimant& claimant : m_claimants)
             m_persons.push_back(claimant.person);
-        m_answers.emplace(m_document.questions, m_persons, m_document.group.fullTime);
+        m_answers.emplace(m_document.questions, m_persons, m_fullTime);
         const std::string weights = m_model.fit.parameters.get<std::string>("weights", "");
         if (!weights.empty())
             for (Claimant& claimant : m_claimants)
@@ -160,13 +163,13 @@ private:
 
     Claimant claimantOf(const Participant& participant)
     {
-        Claimant claimant{
-            .person = personOf(participant.member, participant.where, m_document.group.fullTime, m_borders.yearStart()),
-            .payroll = payrollOf(participant.member),
-            .cost = {},
-            .weight = 1.0,
-            .draw = drawOf(m_document.id, m_borders.yearStart(), participant.member.id)};
+        Claimant claimant{.person = personOf(participant.member, participant.where, m_fullTime, m_borders.yearStart()),
+                          .payroll = payrollOf(participant.member),
+                          .cost = {},
+                          .weight = 1.0,
+                          .draw = drawOf(m_document.id, m_borders.yearStart(), participant.member.id)};
         claimant.person.hypothetical = participant.hypothetical;
+        claimant.payroll.months = claimant.person.months;
         const TermsFunctions& functions = functionsOf(claimant.payroll);
         claimant.cost = functions.cost;
         claimant.person.conversion = claimant.payroll.conversion;
@@ -181,7 +184,7 @@ private:
         const PayrollCase& payroll = claimant.payroll;
         const Member& member = *claimant.person.member;
         const WageFloor* floor =
-            payroll.levy && payroll.work == WorkKind::Employee
+            payroll.levy && isForHours() && payroll.work == WorkKind::Employee
                 ? legalFloorWithin(*payroll.levy, payroll.facts, m_borders.yearStart(), member.work)
                 : nullptr;
         if (!floor)
@@ -197,6 +200,9 @@ private:
                 + conversion->inWords;
         claimant.person.beforeSacrifice = beforeSacrifice;
     }
+
+    /// Pay for hours worked, which the legal minimum looks at: a surplus comes on top of it.
+    bool isForHours() const { return m_model.paysOut == PayModel::PaysOut::Wages && m_scenario.notWages.empty(); }
 
     /// What follows from the terms of somebody's pay; few differ within a group.
     struct TermsFunctions {
@@ -221,12 +227,12 @@ private:
     void solve()
     {
         gather();
-        m_outcome.budget = payBudget(m_budget, m_document.group.fullTime);
+        m_outcome.budget = payBudget(m_budget, m_fullTime);
         const FitProblem problem{.model = m_model,
                                  .where = m_modelWhere,
                                  .claimants = m_claimants,
                                  .answers = *m_answers,
-                                 .fullTime = m_document.group.fullTime,
+                                 .fullTime = m_fullTime,
                                  .yearStart = m_borders.yearStart(),
                                  .minorDigits = m_document.group.currency.minorDigits,
                                  .pools = m_pools,
@@ -248,6 +254,7 @@ private:
         addMembers(fitted);
         m_outcome.figures = figuresOf(m_outcome, morePoint, floors());
         m_outcome.moreFigures = moreFiguresOf(m_outcome);
+        m_outcome.years = yearsAhead(m_terms, m_people, m_outcome, m_levies);
         addNotices();
     }
 
@@ -275,13 +282,36 @@ private:
             const Claimant& claimant = m_claimants[k];
             member.award = std::move(fitted.awards[k]);
             member.award.pay = payOf(claimant.payroll, member.award.amount, m_scenario.payroll);
+            if (!isForHours() && claimant.payroll.work == WorkKind::Employee)
+                member.award.pay.title = m_outcome.payTitle;
+            member.award.pay.dayRate = dayRateOf(claimant.person, member.award.amount);
+            member.work = claimant.payroll.work;
+            member.months = claimant.person.months;
             member.hoursPerYear = claimant.person.hoursPerYear;
             if (const auto& today = claimant.person.member->currentPay)
-                member.today = roundToMinor(todayFor(claimant.person, *today, m_document.group.fullTime));
+                member.today = roundToMinor(todayFor(claimant.person, *today, m_fullTime));
             addNeed(claimant.person, member);
             member.notices = cliffsMet({claimant, *m_answers, member, m_borders.yearStart(), m_scenario.payroll});
             std::ranges::move(fundNoticesOf(m_outcome, member.award.member), std::back_inserter(member.notices));
         }
+    }
+
+    /// The pay of the year for each day that a freelancer bills.
+    std::optional<DayRate> dayRateOf(const Person& person, Money award) const
+    {
+        if (person.member->work.kind != WorkKind::Freelancer || person.billedDays <= 0.0)
+            return std::nullopt;
+        const double leave = m_fullTime.leaveWeeks.value_or(Decimal{0}).toDouble();
+        const double daysPerWeek = m_fullTime.daysPerWeek.toDouble();
+        return DayRate{.amount = roundToMinor(static_cast<double>(award.toMinor()) / person.billedDays),
+                       .days = person.billedDays,
+                       .because = fmt::format(
+                           "{} of the year over {} billed days. A full-time year has {} working days "
+                           "less {} of leave that the rate has to carry: {} to bill.",
+                           moneyWords(static_cast<double>(award.toMinor()), m_document.group.currency.minorDigits),
+                           numberWords(person.billedDays),
+                           numberWords(daysPerWeek * m_fullTime.weeksPerYear.toDouble()),
+                           numberWords(daysPerWeek * leave), numberWords(person.billableDays))};
     }
 
     void addNeed(const Person& person, MemberOutcome& member) const
@@ -373,6 +403,8 @@ private:
     std::vector<BelowFloor> floors() const
     {
         std::vector<BelowFloor> counted;
+        if (!isForHours())
+            return counted;
         if (m_borders.home())
             addFloors(*m_borders.home(), "", counted);
         for (const Levy* levy : m_borders.abroad())
@@ -405,6 +437,8 @@ private:
     void addNotices()
     {
         m_outcome.notices = noticesOf(m_document, m_model, m_modelWhere, m_people, m_outcome);
+        for (Notice& notice : workNotices(m_scenario, m_scenarioWhere, m_model, m_people))
+            m_outcome.notices.push_back(std::move(notice));
         std::vector<const Member*> members;
         for (const Participant& participant : m_people)
             members.push_back(&participant.member);
@@ -421,6 +455,9 @@ private:
     PayModel m_model;
     std::vector<Participant> m_people; ///< in document order
     Borders m_borders;
+    ScenarioTerms m_terms;
+    const FullTime& m_fullTime; ///< with the levy file's leave, where the group says nothing of it
+    const LevyLibrary& m_levies;
     std::string m_modelWhere;
     std::string m_scenarioWhere;
     const Budget* m_budget = nullptr;

@@ -29,6 +29,8 @@ private:
     void budget(const Budget& budget, const Document& document, const std::string& where) const;
     void fund(const BudgetLine& line, const Document& document, const std::string& where) const;
     void members(const std::vector<Member>& members, const std::string& where) const;
+    void hours(const Work& work, const std::string& where) const;
+    void absences(const Work& work, const std::string& where) const;
     void scenario(const Scenario& scenario, const Document& document, const std::string& where) const;
     void memberOverrides(const Scenario& scenario, const Document& document, const std::string& where) const;
 

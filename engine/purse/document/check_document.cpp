@@ -135,7 +135,45 @@ void Check::members(const std::vector<Member>& members, const std::string& where
                    fmt::format("The last day of work, {}, is before the first, {}.", toText(*work.end),
                                toText(*work.start)),
                    "Swap them, or leave one out.");
+        hours(work, pointer(where, i) + "/work");
+        absences(work, pointer(where, i) + "/work/absences");
     }
+}
+
+void Check::hours(const Work& work, const std::string& where) const
+{
+    const bool isFreelancer = work.kind == WorkKind::Freelancer;
+    const auto notAfter = [](const HoursChange& a, const HoursChange& b) { return a.from >= b.from; };
+    if (std::ranges::adjacent_find(work.changes, notAfter) != work.changes.end())
+        refuse(where + "/changes", "The changes of hours are not in the order of their days.",
+               "Write the earliest first, and one for each day.");
+    if (work.daysPerYear && !isFreelancer)
+        refuse(where + "/days_per_year", "Billed days of the year are a freelancer's.",
+               "Leave them out, or set \"kind\" to \"freelancer\".");
+    if (work.vat != Vat{} && !isFreelancer)
+        refuse(where + "/vat", "Value added tax is charged by freelancers only.",
+               "Leave it out, or set \"kind\" to \"freelancer\".");
+    if (work.vat.charged == Vat::Charged::Yes && work.vat.rate == Percent{})
+        refuse(where + "/vat/rate", "Value added tax is charged, but its rate is not here.",
+               "Write the rate that is on the bills, for example \"20\".");
+}
+
+void Check::absences(const Work& work, const std::string& where) const
+{
+    const auto sortedByDay = [](std::vector<Absence> all) {
+        std::ranges::sort(all, {}, &Absence::from);
+        return all;
+    };
+    for (std::size_t k = 0; k < work.absences.size(); ++k)
+        if (work.absences[k].until < work.absences[k].from)
+            refuse(pointer(where, k) + "/until", "The last day of the absence is before its first.", "Swap them.");
+    const std::vector<Absence> inOrder = sortedByDay(work.absences);
+    const auto overlaps = [](const Absence& a, const Absence& b) { return b.from <= a.until; };
+    if (std::ranges::adjacent_find(inOrder, overlaps) != inOrder.end())
+        refuse(where, "Two absences have days in common.", "End one before the other begins.");
+    if (!work.absences.empty() && work.kind != WorkKind::Employee)
+        refuse(where, "Absences are planned for employees only: others are paid for what they bill or draw.",
+               "Leave them out; a freelancer's billed days can be fewer.");
 }
 
 void Check::scenario(const Scenario& scenario, const Document& document, const std::string& where) const

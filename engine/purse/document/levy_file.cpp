@@ -44,6 +44,8 @@ public:
             m_fields.optional("pay_bill_levies").listOf([this](const Field& f) { return payBillLevy(f); });
         if (const Field pension = m_fields.optional("pension"); pension.isPresent())
             m_levy.pension = pensionRules(pension);
+        if (const Field leave = m_fields.optional("leave"); leave.isPresent())
+            m_levy.leave = leaveRules(leave);
         for (const auto& [id, plan] : m_fields.optional("loans").entries())
             m_levy.loans.emplace(id, loanPlan(plan));
         m_levy.floors = m_fields.optional("floors").listOf([this](const Field& f) { return wageFloor(f); });
@@ -298,6 +300,40 @@ private:
         read.source = source(fields.required("source"));
         if (read.upper.year < read.lower.year)
             field.refuse("The band of earnings ends below its start.", "Exchange \"lower\" and \"upper\".");
+        fields.keepRest();
+        return read;
+    }
+
+    StatutoryPay statutoryPay(const Field& field)
+    {
+        Fields fields(field);
+        StatutoryPay read;
+        read.title = fields.required("title").text();
+        read.perWeek = moneyIfAny(fields.optional("per_week"));
+        if (const Field share = fields.optional("of_pay"); share.isPresent())
+            read.ofPay = share.percent(percentage);
+        read.source = source(fields.required("source"));
+        read.conditions = fields.optional("conditions").text();
+        if (!read.perWeek && !read.ofPay)
+            field.refuse("Statutory pay is an amount a week, a share of pay, or the lower of both; here is neither.",
+                         "Add \"per_week\" or \"of_pay\", or say under \"missing\" that it was not seen.");
+        fields.keepRest();
+        return read;
+    }
+
+    LeaveRules leaveRules(const Field& field)
+    {
+        Fields fields(field);
+        LeaveRules read;
+        if (const Field weeks = fields.optional("holiday_weeks"); weeks.isPresent())
+            read.holidayWeeks = weeks.decimal({Decimal{0}, Decimal{52}});
+        if (const Field share = fields.optional("irregular_hours"); share.isPresent())
+            read.irregularHours = share.percent(percentage);
+        read.source = source(fields.required("source"));
+        for (const auto& [kind, pay] : fields.optional("pay").entries())
+            read.pay.emplace(kind, statutoryPay(pay));
+        for (const auto& [kind, why] : fields.optional("missing").entries())
+            read.missing.emplace(kind, why.text());
         fields.keepRest();
         return read;
     }

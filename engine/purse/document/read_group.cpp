@@ -16,6 +16,8 @@ FullTime readFullTime(const Field& field)
         fields.optional("hours_per_week").decimal({smallest, Decimal{168}}, fullTime.hoursPerWeek.value)};
     fullTime.daysPerWeek = fields.optional("days_per_week").decimal({smallest, Decimal{7}}, fullTime.daysPerWeek);
     fullTime.weeksPerYear = fields.optional("weeks_per_year").decimal({smallest, Decimal{53}}, fullTime.weeksPerYear);
+    if (const Field leave = fields.optional("leave_weeks"); leave.isPresent())
+        fullTime.leaveWeeks = leave.decimal({Decimal{0}, Decimal{52}});
     fields.keepRest();
     return fullTime;
 }

@@ -5,7 +5,42 @@
 namespace purse {
 namespace {
 
-Work readWork(const Field& field)
+Vat readVat(const Field& field)
+{
+    Vat vat;
+    Fields fields(field);
+    vat.charged = fields.optional("charged").oneOf(words::vatCharged, vat.charged);
+    vat.rate = fields.optional("rate").percent({Decimal{0}, Decimal{100}});
+    vat.reclaimed = fields.optional("reclaimed").yesNo();
+    fields.keepRest();
+    return vat;
+}
+
+HoursChange readChange(const Field& field)
+{
+    HoursChange change;
+    Fields fields(field, change.unknown);
+    change.from = fields.required("from").date();
+    change.hoursPerWeek = {fields.required("hours_per_week").decimal({Decimal{0}, Decimal{168}})};
+    fields.keepRest();
+    return change;
+}
+
+Absence readAbsence(const Field& field, int minorDigits)
+{
+    Absence absence;
+    Fields fields(field, absence.unknown);
+    absence.kind = fields.required("kind").oneOf(words::absences, absence.kind);
+    absence.from = fields.required("from").date();
+    absence.until = fields.required("until").date(absence.from);
+    absence.paid = fields.optional("paid").percent({Decimal{0}, Decimal{100}});
+    if (const Field cover = fields.optional("cover"); cover.isPresent())
+        absence.cover = cover.rate(minorDigits, {Decimal{0}, {}});
+    fields.keepRest();
+    return absence;
+}
+
+Work readWork(const Field& field, int minorDigits)
 {
     Work work;
     Fields fields(field, work.unknown);
@@ -17,6 +52,15 @@ Work readWork(const Field& field)
         work.start = start.date();
     if (const Field end = fields.optional("end"); end.isPresent())
         work.end = end.date();
+    work.changes = fields.optional("changes").listOf(readChange);
+    if (const Field days = fields.optional("days_per_week"); days.isPresent())
+        work.daysPerWeek = days.decimal({Decimal{0}, Decimal{7}});
+    work.irregularHours = fields.optional("irregular_hours").yesNo();
+    if (const Field days = fields.optional("days_per_year"); days.isPresent())
+        work.daysPerYear = days.decimal({Decimal{0}, Decimal{366}});
+    work.vat = readVat(fields.optional("vat"));
+    work.absences =
+        fields.optional("absences").listOf([&](const Field& item) { return readAbsence(item, minorDigits); });
     fields.keepRest();
     return work;
 }
@@ -44,13 +88,13 @@ Member readMember(const Field& field, const Reading& reading)
     Fields fields(field, member.unknown);
     member.id = fields.required("id").id();
     member.name = fields.optional("name").text();
-    member.work = readWork(fields.required("work"));
     if (const Field currency = fields.optional("currency"); currency.isPresent())
         member.currency = currency.currency();
+    const int minorDigits = member.currency ? member.currency->minorDigits : reading.minorDigits;
+    member.work = readWork(fields.required("work"), minorDigits);
     member.answers = readAnswers(fields.optional("answers"), reading, member.currency);
     if (const Field pay = fields.optional("current_pay"); pay.isPresent())
-        member.currentPay =
-            pay.rate(member.currency ? member.currency->minorDigits : reading.minorDigits, {Decimal{0}, {}});
+        member.currentPay = pay.rate(minorDigits, {Decimal{0}, {}});
     member.place = fields.optional("place").id();
     member.payroll = readPayrollFacts(fields.optional("payroll"));
     fields.keepRest();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/compare/catalogue.hpp>
 #include <purse/document/reading.hpp>
+#include <purse/document/words.hpp>
 
 #include <fmt/format.h>
 
@@ -134,6 +135,7 @@ PayModel readModel(const Field& field, const Reading& reading)
     model.title = fields.optional("title").text();
     model.about = fields.optional("about").text();
     model.source = fields.optional("source").text();
+    model.paysOut = fields.optional("pays_out").oneOf(words::paysOut, model.paysOut);
     for (const Field& item : fields.required("steps").items())
         model.steps.push_back(readStep(item, model.steps, reading));
     model.fit = readFit(fields.optional("fit"), model.steps, reading);

@@ -79,6 +79,18 @@ void readOverrides(const Field& field, Scenario& scenario, const Reading& readin
     fields.keepRest();
 }
 
+YearAhead readYearAhead(const Field& field)
+{
+    const Range change{Decimal{-100}, Decimal{1000}};
+    YearAhead year;
+    Fields fields(field, year.unknown);
+    year.raise = fields.required("raise").percent(change);
+    year.budgetRaise = fields.optional("budget_raise").percent(change);
+    year.levy = fields.optional("levy").id();
+    fields.keepRest();
+    return year;
+}
+
 } // namespace
 
 Scenario readScenario(const Field& field, const Reading& reading)
@@ -95,6 +107,8 @@ Scenario readScenario(const Field& field, const Reading& reading)
     scenario.hypotheticalMembers =
         fields.optional("hypothetical_members").listOf([&](const Field& item) { return readMember(item, reading); });
     readOverrides(fields.optional("overrides"), scenario, reading);
+    scenario.notWages = fields.optional("not_wages").text();
+    scenario.yearsAhead = fields.optional("years_ahead").listOf(readYearAhead, 10);
     scenario.note = fields.optional("note").text();
     fields.keepRest();
     return scenario;
@@ -106,6 +120,8 @@ Decision readDecision(const Field& field)
     Fields fields(field, decision.unknown);
     decision.scenario = fields.required("scenario").id();
     decision.date = fields.required("date").date();
+    if (const Field from = fields.optional("effective_from"); from.isPresent())
+        decision.effectiveFrom = from.date();
     decision.text = fields.optional("text").text();
     fields.keepRest();
     return decision;

@@ -42,6 +42,15 @@ inline constexpr std::array<Word<PensionScheme::Arrangement>, 3> arrangements{
 inline constexpr std::array<Word<PensionScheme::Base>, 2> pensionBases{
     {{"band", PensionScheme::Base::Band}, {"all_pay", PensionScheme::Base::AllPay}}};
 
+inline constexpr std::array<Word<Vat::Charged>, 3> vatCharged{
+    {{"yes", Vat::Charged::Yes}, {"no", Vat::Charged::No}, {"not_answered", Vat::Charged::NotAnswered}}};
+
+inline constexpr std::array<Word<Absence::Kind>, 3> absences{
+    {{"sickness", Absence::Kind::Sickness}, {"parental", Absence::Kind::Parental}, {"unpaid", Absence::Kind::Unpaid}}};
+
+inline constexpr std::array<Word<PayModel::PaysOut>, 2> paysOut{
+    {{"wages", PayModel::PaysOut::Wages}, {"surplus", PayModel::PaysOut::Surplus}}};
+
 inline constexpr std::array<Word<Scenario::Payroll>, 2> payrolls{
     {{"year", Scenario::Payroll::Year}, {"twelve_payslips", Scenario::Payroll::TwelvePayslips}}};
 

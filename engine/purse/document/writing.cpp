@@ -15,9 +15,12 @@ Json yesNo(bool value) { return {value}; }
 
 Json fullTimeJson(const FullTime& fullTime)
 {
-    return {Json::Object{{"hours_per_week", text(fullTime.hoursPerWeek.value.toText())},
-                         {"days_per_week", text(fullTime.daysPerWeek.toText())},
-                         {"weeks_per_year", text(fullTime.weeksPerYear.toText())}}};
+    Json::Object object{{"hours_per_week", text(fullTime.hoursPerWeek.value.toText())},
+                        {"days_per_week", text(fullTime.daysPerWeek.toText())},
+                        {"weeks_per_year", text(fullTime.weeksPerYear.toText())}};
+    if (fullTime.leaveWeeks)
+        object["leave_weeks"] = text(fullTime.leaveWeeks->toText());
+    return {std::move(object)};
 }
 
 Json pensionJson(const PensionScheme& pension)
@@ -29,7 +32,48 @@ Json pensionJson(const PensionScheme& pension)
     return Writing::withUnknown(std::move(object), pension.unknown);
 }
 
-Json workJson(const Work& work)
+Json vatJson(const Vat& vat)
+{
+    return {Json::Object{{"charged", text(words::of(words::vatCharged, vat.charged))},
+                         {"rate", text(vat.rate.value.toText())},
+                         {"reclaimed", yesNo(vat.reclaimed)}}};
+}
+
+Json changeJson(const HoursChange& change)
+{
+    return Writing::withUnknown(
+        Json::Object{{"from", text(toText(change.from))}, {"hours_per_week", text(change.hoursPerWeek.value.toText())}},
+        change.unknown);
+}
+
+Json yearAheadJson(const YearAhead& year)
+{
+    Json::Object object{{"raise", text(year.raise.value.toText())},
+                        {"budget_raise", text(year.budgetRaise.value.toText())}};
+    Writing::put(object, "levy", text(year.levy));
+    return Writing::withUnknown(std::move(object), year.unknown);
+}
+
+void putDecimal(Json::Object& object, const std::string& key, const std::optional<Decimal>& value)
+{
+    if (value)
+        object[key] = text(value->toText());
+}
+
+} // namespace
+
+Json Writing::absence(const Absence& absence) const
+{
+    Json::Object object{{"kind", text(words::of(words::absences, absence.kind))},
+                        {"from", text(toText(absence.from))},
+                        {"until", text(toText(absence.until))},
+                        {"paid", text(absence.paid.value.toText())}};
+    if (absence.cover)
+        object["cover"] = rate(*absence.cover);
+    return withUnknown(std::move(object), absence.unknown);
+}
+
+Json Writing::work(const Work& work) const
 {
     Json::Object object{{"kind", text(words::of(words::workKinds, work.kind))},
                         {"hours_per_week", text(work.hoursPerWeek.value.toText())}};
@@ -39,8 +83,18 @@ Json workJson(const Work& work)
         object["start"] = text(toText(*work.start));
     if (work.end)
         object["end"] = text(toText(*work.end));
-    return Writing::withUnknown(std::move(object), work.unknown);
+    put(object, "changes", list(work.changes, changeJson));
+    putDecimal(object, "days_per_week", work.daysPerWeek);
+    putDecimal(object, "days_per_year", work.daysPerYear);
+    if (work.irregularHours)
+        object["irregular_hours"] = yesNo(true);
+    if (work.vat != Vat{})
+        object["vat"] = vatJson(work.vat);
+    put(object, "absences", list(work.absences, [this](const Absence& one) { return absence(one); }));
+    return withUnknown(std::move(object), work.unknown);
 }
+
+namespace {
 
 Json payrollJson(const PayrollFacts& facts)
 {
@@ -299,8 +353,7 @@ Json Writing::member(const Member& member) const
 {
     if (member.currency && member.currency->minorDigits != m_minorDigits)
         return inCurrencyOf(member.currency).member(member);
-    Json::Object object{
-        {"id", text(member.id)}, {"work", workJson(member.work)}, {"payroll", payrollJson(member.payroll)}};
+    Json::Object object{{"id", text(member.id)}, {"work", work(member.work)}, {"payroll", payrollJson(member.payroll)}};
     put(object, "name", text(member.name));
     put(object, "answers", answers(member.answers));
     put(object, "place", text(member.place));
@@ -359,6 +412,8 @@ Json Writing::model(const PayModel& model) const
     put(object, "title", text(model.title));
     put(object, "about", text(model.about));
     put(object, "source", text(model.source));
+    if (model.paysOut != PayModel::PaysOut::Wages)
+        object["pays_out"] = text(words::of(words::paysOut, model.paysOut));
     return withUnknown(std::move(object), model.unknown);
 }
 
@@ -394,6 +449,8 @@ Json Writing::scenario(const Scenario& scenario) const
     put(object, "levy", text(scenario.levy));
     put(object, "levies_abroad", texts(scenario.leviesAbroad));
     put(object, "hypothetical_members", list(scenario.hypotheticalMembers, hypothetical));
+    put(object, "not_wages", text(scenario.notWages));
+    put(object, "years_ahead", list(scenario.yearsAhead, yearAheadJson));
     put(object, "note", text(scenario.note));
     Json json = withUnknown(std::move(object), scenario.unknown);
     auto& all = std::get<Json::Object>(json.value);
@@ -406,6 +463,8 @@ Json Writing::decision(const Decision& decision)
 {
     Json::Object object{{"scenario", text(decision.scenario)}, {"date", text(toText(decision.date))}};
     put(object, "text", text(decision.text));
+    if (decision.effectiveFrom)
+        object["effective_from"] = text(toText(*decision.effectiveFrom));
     return withUnknown(std::move(object), decision.unknown);
 }
 

@@ -46,6 +46,8 @@ private:
     Json rate(Rate rate) const;
     Json employer(const Employer& employer) const;
     Json fund(const Fund& fund) const;
+    Json work(const Work& work) const;
+    Json absence(const Absence& absence) const;
     Json answers(const std::map<std::string, Answer>& answers) const;
     Json answer(const Answer& answer, QuestionKind kind) const;
     Json standIn(const Question& question) const;

@@ -3,6 +3,7 @@
 #include <purse/levies/schedule.hpp>
 
 #include <limits>
+#include <map>
 
 namespace purse {
 namespace {
@@ -11,6 +12,27 @@ namespace {
 double overYear(const Threshold& threshold, bool byMonth)
 {
     return byMonth && threshold.month ? 12.0 * limitOf(threshold, true) : limitOf(threshold, false);
+}
+
+/// Of a function of a year's pay, as if every month were the same: the same over the months that somebody has. With
+/// monthly payslips each month counts by itself; else the year's limits hold in part.
+PiecewiseLinear overMonths(const Terms& terms, const PiecewiseLinear& ofYear)
+{
+    if (!terms.months)
+        return ofYear;
+    const auto part = [&](double share, double pay) {
+        return share * compose(ofYear, PiecewiseLinear::line(0.0, pay));
+    };
+    if (!terms.twelve)
+        return part(terms.partOfYear, 1.0 / terms.partOfYear);
+    PiecewiseLinear sum;
+    std::map<double, int> alike;
+    for (const double share : terms.months->shares)
+        if (share > 0.0)
+            ++alike[share];
+    for (const auto& [share, months] : alike)
+        sum += part(static_cast<double>(months) / 12.0, 12.0 * share);
+    return sum;
 }
 
 PiecewiseLinear amountOfBands(const std::vector<Band>& bands, bool byMonth)
@@ -37,7 +59,7 @@ double creditsOverYear(const Terms& terms)
     double sum = 0.0;
     if (terms.credits)
         for (const TaxCredit& credit : *terms.credits)
-            sum += overYear(credit.amount, terms.twelve);
+            sum += overYear(credit.amount, terms.taxByMonth);
     return sum;
 }
 
@@ -48,9 +70,10 @@ PiecewiseLinear taxOf(const Terms& terms, const PiecewiseLinear& taxable)
     const IncomeTax& tax = *terms.levy->incomeTax;
     std::optional<double> taperStart;
     if (tax.taperStart)
-        taperStart = overYear(*tax.taperStart, terms.twelve);
-    const PiecewiseLinear taxed = taxedPart(overYear(tax.allowance, terms.twelve), taperStart, tax.taperRate.ratio());
-    PiecewiseLinear due = compose(compose(amountOfBands(*terms.taxBands, terms.twelve), taxed), taxable);
+        taperStart = overYear(*tax.taperStart, terms.taxByMonth);
+    const PiecewiseLinear taxed =
+        taxedPart(overYear(tax.allowance, terms.taxByMonth), taperStart, tax.taperRate.ratio());
+    PiecewiseLinear due = compose(compose(amountOfBands(*terms.taxBands, terms.taxByMonth), taxed), taxable);
     const double credits = creditsOverYear(terms);
     if (credits == 0.0)
         return due;
@@ -107,15 +130,23 @@ Bases basesOf(const Terms& terms)
     return {gross, gross, (1.0 - relief) * own};
 }
 
+/// Contributions over the months that somebody has; a director's, of the year's pay as a whole.
+PiecewiseLinear chargedOn(const Terms& terms, const Bases& bases, const PiecewiseLinear& charges)
+{
+    if (terms.months && terms.facts->director)
+        return compose(charges, overMonths(terms, bases.paid));
+    return overMonths(terms, compose(charges, bases.paid));
+}
+
 PiecewiseLinear poolPart(const Terms& terms, const Bases& bases, const OrganisationPool& pool)
 {
     if (pool.charge.empty())
-        return bases.paid;
+        return overMonths(terms, bases.paid);
     PiecewiseLinear sum;
     for (const Charge& charge : terms.levy->charges)
         if (charge.id == pool.charge)
             sum += chargeOf(terms, charge);
-    return compose(sum, bases.paid);
+    return chargedOn(terms, bases, sum);
 }
 
 PiecewiseLinear employerPensionOf(const Terms& terms)
@@ -128,20 +159,21 @@ PayFunctions localFunctions(const PayrollCase& person, std::span<const Organisat
 {
     const Terms terms = termsOf(person, payroll);
     const PiecewiseLinear gross = PiecewiseLinear::identity();
-    PayFunctions functions{gross, gross + employerPensionOf(terms), {}, gross};
+    PayFunctions functions{gross, gross + overMonths(terms, employerPensionOf(terms)) + terms.vat * gross, {}, gross};
     functions.pooled.resize(pools.size());
     if (!terms.levy)
         return functions;
 
     const Bases bases = basesOf(terms);
-    const PiecewiseLinear deducted =
-        compose(chargesOf(terms, Charge::Payer::Employee) + repaymentsOf(terms), bases.paid);
-    functions.net = gross - taxOf(terms, bases.taxable) - deducted - bases.pensionFromPay;
-    functions.cost += compose(chargesOf(terms, Charge::Payer::Employer), bases.paid);
+    const PiecewiseLinear deducted = chargedOn(terms, bases, chargesOf(terms, Charge::Payer::Employee))
+                                     + overMonths(terms, compose(repaymentsOf(terms), bases.paid));
+    functions.net =
+        gross - taxOf(terms, overMonths(terms, bases.taxable)) - deducted - overMonths(terms, bases.pensionFromPay);
+    functions.cost += chargedOn(terms, bases, chargesOf(terms, Charge::Payer::Employer));
     for (std::size_t k = 0; k < pools.size(); ++k)
         if (pools[k].concerns(terms.levy))
             functions.pooled[k] = poolPart(terms, bases, pools[k]);
-    functions.towardsFloor = bases.paid;
+    functions.towardsFloor = overMonths(terms, bases.paid);
     return functions;
 }
 

@@ -20,33 +20,37 @@ std::string amountInWords(const Terms& terms, Money amount)
 
 std::string amountInWords(const Terms& terms, double minor) { return amountInWords(terms, roundToMinor(minor)); }
 
-/// "Each of twelve payslips; the first, of 2,500.00: ".
+/// "Each of twelve payslips; the first, of 2,500.00: "; of a year in which some months have no pay, "For 7 of 12 months: ".
 std::string payslipInWords(const Terms& terms, bool byMonth, const Payslips& slips)
 {
     if (!byMonth)
-        return "";
-    return fmt::format("Each of twelve payslips; the first, of {}: ", amountInWords(terms, slips.size[0]));
+        return terms.partOfYear < 1.0 ? fmt::format("For {} of 12 months: ", terms.months->paid()) : "";
+    const std::string many = terms.months ? std::to_string(terms.months->paid()) : "twelve";
+    return fmt::format("Each of {} payslips; the first, of {}: ", many, amountInWords(terms, slips.size[0]));
 }
 
 /// "8% of 37,700.00, 2% of 1,230.00", or that nothing is due yet.
-std::string bandsInWords(const Terms& terms, const std::vector<Band>& bands, bool byMonth, double pay)
+std::string bandsInWords(const Terms& terms, const std::vector<Band>& bands, bool byMonth, double pay,
+                         double partOfYear = 1.0)
 {
     std::string words;
     for (std::size_t k = 0; k < bands.size(); ++k) {
-        const double from = limitOf(bands[k].above, byMonth);
+        const double from = limitOf(bands[k].above, byMonth, partOfYear);
         if (pay <= from)
             break;
-        const double until = k + 1 < bands.size() ? std::min(pay, limitOf(bands[k + 1].above, byMonth)) : pay;
+        const double until =
+            k + 1 < bands.size() ? std::min(pay, limitOf(bands[k + 1].above, byMonth, partOfYear)) : pay;
         words += fmt::format("{}{} of {}", words.empty() ? "" : ", ", inWords(bands[k].rate),
                              amountInWords(terms, until - from));
     }
-    return words.empty() ? "nothing up to " + amountInWords(terms, limitOf(bands.front().above, byMonth)) : words;
+    return words.empty() ? "nothing up to " + amountInWords(terms, limitOf(bands.front().above, byMonth, partOfYear))
+                         : words;
 }
 
 /// "12,570.00 is free of tax; of the rest ", or nothing where the file has no allowance.
 std::string allowanceInWords(const Terms& terms, double free)
 {
-    const double whole = limitOf(terms.levy->incomeTax->allowance, terms.twelve);
+    const double whole = limitOf(terms.levy->incomeTax->allowance, terms.taxByMonth);
     if (whole == 0.0)
         return "";
     return fmt::format("{} is free of tax{}; of the rest ", amountInWords(terms, free),
@@ -54,30 +58,31 @@ std::string allowanceInWords(const Terms& terms, double free)
 }
 
 /// "; less 4,000.00 (Personal credit 2,000.00, Employee credit 2,000.00)", or nothing where there are no credits.
-std::string creditsInWords(const Terms& terms, Money slip)
+std::string creditsInWords(const Terms& terms, Money taxable)
 {
     if (!terms.credits || terms.credits->empty())
         return "";
     std::vector<std::string> titles;
     for (const TaxCredit& credit : *terms.credits)
-        titles.push_back(credit.title + " " + amountInWords(terms, limitOf(credit.amount, terms.twelve)));
+        titles.push_back(credit.title + " " + amountInWords(terms, limitOf(credit.amount, terms.taxByMonth)));
     const double credits = creditsOf(terms);
     return fmt::format("; less {} ({}){}", amountInWords(terms, credits), fmt::join(titles, ", "),
-                       taxBeforeCredits(terms, slip) < credits ? ", which is more than the tax: nothing is due" : "");
+                       taxBeforeCredits(terms, taxable) < credits ? ", which is more than the tax: nothing is due"
+                                                                  : "");
 }
 
 Line incomeTaxLine(const Terms& terms, const Payslips& slips)
 {
-    const Money slip = slips.size[0];
-    const double free = allowanceLeft(terms, slip);
-    const double pay = static_cast<double>(taxablePay(terms, slip).toMinor());
+    const Money taxable = terms.taxByMonth ? taxablePay(terms, slips.size[0]) : taxableOverYear(terms, slips);
+    const double free = allowanceLeft(terms, taxable);
+    const double pay = static_cast<double>(taxable.toMinor());
     std::string because =
-        payslipInWords(terms, terms.twelve, slips)
+        (terms.taxByMonth ? payslipInWords(terms, true, slips) : "")
         + fmt::format("{}{}{} ({}).", allowanceInWords(terms, free),
-                      bandsInWords(terms, *terms.taxBands, terms.twelve, pay - free), creditsInWords(terms, slip),
-                      sourceInWords(*terms.levy, terms.taxBands->front().source));
+                      bandsInWords(terms, *terms.taxBands, terms.taxByMonth, pay - free),
+                      creditsInWords(terms, taxable), sourceInWords(*terms.levy, terms.taxBands->front().source));
     return {.label = "Income tax",
-            .amount = overPayslips(slips, [&](Money each) { return incomeTax(terms, each); }),
+            .amount = taxOverYear(terms, slips),
             .because = std::move(because),
             .category = "income_tax"};
 }
@@ -92,10 +97,11 @@ Line chargeLine(const Terms& terms, const Charge& charge, const Payslips& slips)
     }
     const Money paid =
         terms.chargesByMonth ? slips.size[0] - sacrificed(terms, slips.size[0]) : paidOverYear(terms, slips);
-    const double start = limitOf(bands->front().above, terms.chargesByMonth);
-    line.because = payslipInWords(terms, terms.chargesByMonth, slips)
+    const double start = limitOf(bands->front().above, terms.chargesByMonth, terms.chargesOfYear);
+    line.because = (terms.facts->director ? "" : payslipInWords(terms, terms.chargesByMonth, slips))
                    + fmt::format("{}{} ({}{}).",
-                                 bandsInWords(terms, *bands, terms.chargesByMonth, static_cast<double>(paid.toMinor())),
+                                 bandsInWords(terms, *bands, terms.chargesByMonth, static_cast<double>(paid.toMinor()),
+                                              terms.chargesOfYear),
                                  start > 0.0 ? fmt::format(", from {} on", amountInWords(terms, start)) : "",
                                  sourceInWords(*terms.levy, bands->front().source),
                                  terms.facts->director ? "; a director's year as a whole" : "");
@@ -108,8 +114,8 @@ std::string pensionBaseInWords(const Terms& terms, const Payslips& slips)
     if (!terms.pensionBand)
         return base + ", all pay";
     return fmt::format("{}, pay between {} and {}", base,
-                       amountInWords(terms, limitOf(terms.pensionBand->lower, terms.twelve)),
-                       amountInWords(terms, limitOf(terms.pensionBand->upper, terms.twelve)));
+                       amountInWords(terms, limitOf(terms.pensionBand->lower, terms.twelve, terms.partOfYear)),
+                       amountInWords(terms, limitOf(terms.pensionBand->upper, terms.twelve, terms.partOfYear)));
 }
 
 std::string arrangementInWords(const Terms& terms)
@@ -153,7 +159,7 @@ Line loanLine(const Terms& terms, const LoanPlan& plan, const Payslips& slips)
             .amount = overPayslips(slips, [&](Money slip) { return repayment(terms, plan, slip); }),
             .because = payslipInWords(terms, terms.twelve, slips)
                        + fmt::format("{} of pay above {} ({}).", inWords(plan.rate),
-                                     amountInWords(terms, limitOf(plan.threshold, terms.twelve)),
+                                     amountInWords(terms, limitOf(plan.threshold, terms.twelve, terms.partOfYear)),
                                      sourceInWords(*terms.levy, plan.source)),
             .category = "loan"};
 }
@@ -199,8 +205,7 @@ void addExemptions(const Terms& terms, Money gross, std::vector<std::string>& sa
     for (const Charge& charge : terms.levy->charges) {
         if (!charge.exemptUpTo || gross > charge.exemptUpTo->year)
             continue;
-        const Money counted =
-            chargeOverYear(terms, bandsOf(charge, terms.facts->category), payslipsOf(gross, terms.twelve));
+        const Money counted = chargeOverYear(terms, bandsOf(charge, terms.facts->category), payslipsOf(terms, gross));
         if (counted == Money{})
             continue;
         const bool isOwn = charge.payer == Charge::Payer::Employee;
@@ -239,6 +244,20 @@ void addLoanAssumptions(const PayrollCase& person, std::vector<std::string>& sai
                                        person.levy->loans.at(loans[k]).title));
 }
 
+std::string vatInWords(const Vat& vat)
+{
+    switch (vat.charged) {
+    case Vat::Charged::NotAnswered:
+        return "Value added tax: whether it is charged on top was not answered; counted as not charged.";
+    case Vat::Charged::No:
+        return "Value added tax: not charged on top.";
+    case Vat::Charged::Yes:
+        break;
+    }
+    return fmt::format("Value added tax: {} is charged on top; the group {}.", inWords(vat.rate),
+                       vat.reclaimed ? "gets it back, so it is no cost" : "does not get it back, so it is a cost");
+}
+
 } // namespace
 
 std::vector<Line> deductionLines(const Terms& terms, Money gross)
@@ -246,7 +265,7 @@ std::vector<Line> deductionLines(const Terms& terms, Money gross)
     std::vector<Line> lines;
     if (!terms.levy)
         return lines;
-    const Payslips slips = payslipsOf(gross, terms.twelve);
+    const Payslips slips = payslipsOf(terms, gross);
     if (terms.taxBands && !terms.taxBands->empty())
         lines.push_back(incomeTaxLine(terms, slips));
     addCharges(terms, Charge::Payer::Employee, slips, lines);
@@ -260,22 +279,32 @@ std::vector<Line> deductionLines(const Terms& terms, Money gross)
 std::vector<Line> onCostLines(const Terms& terms, Money gross)
 {
     std::vector<Line> lines;
-    const Payslips slips = payslipsOf(gross, terms.twelve);
+    const Payslips slips = payslipsOf(terms, gross);
     if (terms.levy)
         addCharges(terms, Charge::Payer::Employer, slips, lines);
     if (terms.employerRate != 0.0)
         lines.push_back(employerPensionLine(terms, slips));
     if (terms.levy)
         addMissing(terms, Charge::Payer::Employer, lines);
+    if (terms.vat > 0.0)
+        lines.push_back({.label = "Value added tax",
+                         .amount = roundToMinor(terms.vat * static_cast<double>(gross.toMinor())),
+                         .because = fmt::format("{} on top of the fees, which the group does not get back.",
+                                                percentWords(100.0 * terms.vat)),
+                         .category = "vat"});
     return lines;
 }
 
 std::vector<std::string> assumptionsOf(const PayrollCase& person, const Terms& terms, Money gross)
 {
     if (person.work == WorkKind::Freelancer)
-        return {"A freelancer: no deductions and no on-costs are counted."};
+        return {"A freelancer: no deductions and no on-costs are counted.", vatInWords(person.vat)};
     if (person.work == WorkKind::SelfEmployedPartner)
         return {"A self-employed partner: no deductions and no on-costs are counted."};
+    if (!person.notWages.empty())
+        return {fmt::format("Recorded by the group as not wages: nothing is taken and no on-costs are counted. Its "
+                            "reason: {}",
+                            person.notWages)};
     std::vector<std::string> said;
     if (!person.levy)
         said.emplace_back("No levy file is chosen: net pay is gross pay, without taxes and contributions.");

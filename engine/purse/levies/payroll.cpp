@@ -38,6 +38,19 @@ Money sumOf(const std::vector<Line>& lines)
     return sum;
 }
 
+std::string titleOf(const PayrollCase& person)
+{
+    switch (person.work) {
+    case WorkKind::Freelancer:
+        return "Fees";
+    case WorkKind::SelfEmployedPartner:
+        return "Share drawn";
+    case WorkKind::Employee:
+        break;
+    }
+    return person.notWages.empty() ? "Gross pay" : "Paid out, not as wages";
+}
+
 /// The same person with amounts in the currency of the payslip.
 PayrollCase atHome(PayrollCase person)
 {
@@ -73,6 +86,7 @@ Pay localPayOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll
     const Terms terms = termsOf(person, payroll);
     Pay pay;
     pay.gross = gross;
+    pay.title = titleOf(person);
     pay.deductions = deductionLines(terms, gross);
     pay.onCosts = onCostLines(terms, gross);
     pay.net = gross - sumOf(pay.deductions);
@@ -115,7 +129,8 @@ bool sameTerms(const PayrollCase& a, const PayrollCase& b)
     return a.levy == b.levy && a.employer == b.employer && a.work == b.work && a.facts.director == b.facts.director
            && isEnrolled(a.facts) == isEnrolled(b.facts) && a.facts.ownPension == b.facts.ownPension
            && a.facts.category == b.facts.category && a.place == b.place && a.facts.loans == b.facts.loans
-           && a.conversion == b.conversion;
+           && a.conversion == b.conversion && a.months == b.months && a.vat == b.vat
+           && a.notWages.empty() == b.notWages.empty();
 }
 
 Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
@@ -139,7 +154,7 @@ Money pooledPartOf(const PayrollCase& person, const OrganisationPool& pool, Mone
     const Terms terms = termsOf(person, payroll);
     if (!terms.levy || !pool.concerns(terms.levy))
         return {};
-    const Payslips slips = payslipsOf(gross, terms.twelve);
+    const Payslips slips = payslipsOf(terms, gross);
     if (pool.charge.empty())
         return paidOverYear(terms, slips);
     Money part;
@@ -159,7 +174,7 @@ Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payro
 Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
 {
     const Terms terms = termsOf(person, payroll);
-    return paidOverYear(terms, payslipsOf(gross, terms.twelve));
+    return paidOverYear(terms, payslipsOf(terms, gross));
 }
 
 Money grossForFloor(const PayrollCase& person, Money floor, Scenario::Payroll payroll)
@@ -169,7 +184,7 @@ Money grossForFloor(const PayrollCase& person, Money floor, Scenario::Payroll pa
         return groupAmountOf(grossForFloor(atHome(person), ceilToMinor(local), payroll), *person.conversion);
     }
     const Terms terms = termsOf(person, payroll);
-    const auto paid = [&](Money gross) { return paidOverYear(terms, payslipsOf(gross, terms.twelve)); };
+    const auto paid = [&](Money gross) { return paidOverYear(terms, payslipsOf(terms, gross)); };
     return firstReaching(payFunctions(person, {}, payroll).towardsFloor, roundingOf(terms), floor, paid);
 }
 

@@ -9,7 +9,10 @@
 #include <purse/model/scenario.hpp>
 #include <purse/solve/piecewise_linear.hpp>
 
+#include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -29,6 +32,17 @@ struct Conversion {
     Money toLocal(Money group) const;
 };
 
+/// The months in which somebody is paid, where these are not twelve equal ones.
+struct PayMonths {
+    std::array<double, 12> shares{}; ///< of the year's pay; they sum to one
+
+    int paid() const
+    {
+        return static_cast<int>(std::ranges::count_if(shares, [](double s) { return s > 0.0; }));
+    }
+    friend bool operator==(const PayMonths&, const PayMonths&) = default;
+};
+
 /// One person as payroll sees them. Refers to values that outlive it. What problemsOf() would refuse is charged as
 /// little as the file says: an unknown category or loan plan nothing, an unknown place as the file's own place.
 struct PayrollCase {
@@ -41,6 +55,9 @@ struct PayrollCase {
     /// Nothing: paid in the group's currency. Otherwise gross, net and cost below are in the group's, and levies are
     /// counted on the amount that the payslip has.
     const Conversion* conversion = nullptr;
+    Vat vat;                         ///< a freelancer's
+    std::optional<PayMonths> months; ///< nothing: twelve equal ones
+    std::string notWages;            ///< why this is no wage, in the group's words: then nothing is taken; empty: it is
 };
 
 /// What a person's gross pay a year leads to, as functions of it, in minor units, without rounding.
@@ -74,6 +91,9 @@ std::vector<OrganisationPool> poolsOf(const Levy& levy, const Employer& employer
 
 PayFunctions payFunctions(const PayrollCase& person, std::span<const OrganisationPool> pools,
                           Scenario::Payroll payroll);
+
+/// The gross pay of each month: twelve parts that add up to the year, and none falls where the year's pay rises.
+std::array<Money, 12> monthsOf(Money gross, const std::optional<PayMonths>& months);
 
 /// Exact, with the rounding of payslips: each charge of each payslip is rounded to the minor unit, half to even.
 /// With Payroll::TwelvePayslips gross is cut into twelve parts (partOf) and each is charged by itself.

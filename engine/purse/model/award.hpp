@@ -35,13 +35,24 @@ struct LocalPay {
     friend bool operator==(const LocalPay&, const LocalPay&) = default;
 };
 
+/// A freelancer's pay of the year as a rate for each billed day.
+struct DayRate {
+    Money amount; ///< rounded; billed days times this may differ from the pay of the year by the rounding
+    double days = 0.0;
+    std::string because;
+
+    friend bool operator==(const DayRate&, const DayRate&) = default;
+};
+
 /// What happens to gross pay on its way to the member, and what the employer pays on top. All a year.
 struct Pay {
-    Money gross; ///< equals the award
+    Money gross;                     ///< equals the award
+    std::string title = "Gross pay"; ///< what the gross is called: of a freelancer "Fees", of a surplus its share
     Money net;
     Money cost; ///< employer cost: gross, employer contributions, employer pension; pooled charges apart
     std::vector<Line> deductions;         ///< gross - sum = net
     std::vector<Line> onCosts;            ///< gross + sum = cost
+    std::optional<DayRate> dayRate;       ///< of freelancers
     Money payslipDifference;              ///< cost over twelve payslips minus cost over the year
     std::optional<LocalPay> local;        ///< for somebody paid in another currency: what the above is converted from
     std::vector<std::string> assumptions; ///< "only job", "pension: taken as enrolled"

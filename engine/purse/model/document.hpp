@@ -9,6 +9,7 @@
 #include <purse/model/scenario.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ namespace purse {
 struct Decision {
     std::string scenario;
     Date date{};
+    std::optional<Date> effectiveFrom; ///< first day of the decided pay; nothing: the first day of the year
     std::string text;
     UnknownKeys unknown;
 

@@ -156,6 +156,27 @@ struct Cliff {
     friend bool operator==(const Cliff&, const Cliff&) = default;
 };
 
+/// Pay that the law asks for while somebody is away: an amount a week, a share of usual pay, or the lower of both.
+struct StatutoryPay {
+    std::string title;
+    std::optional<Money> perWeek;
+    std::optional<Percent> ofPay;
+    std::string source;
+    std::string conditions; ///< in words, shown
+
+    friend bool operator==(const StatutoryPay&, const StatutoryPay&) = default;
+};
+
+struct LeaveRules {
+    std::optional<Decimal> holidayWeeks;   ///< a year, paid
+    std::optional<Percent> irregularHours; ///< holiday hours earned with each hour worked
+    std::string source;
+    std::map<std::string, StatutoryPay> pay;    ///< by kind of absence: "sickness", "parental"
+    std::map<std::string, std::string> missing; ///< by kind of absence: what was not seen; said with the plan
+
+    friend bool operator==(const LeaveRules&, const LeaveRules&) = default;
+};
+
 struct Source {
     std::string title;
     std::string address;
@@ -179,6 +200,7 @@ struct Levy {
     std::vector<PayBillLevy> payBillLevies;
     std::optional<PensionRules> pension;
     std::map<std::string, LoanPlan> loans;
+    std::optional<LeaveRules> leave;
     std::vector<WageFloor> floors;
     std::map<std::string, std::string>
         floorsMissing; ///< by PayrollFacts::wageBand: why it has no floor here; said with pay

@@ -16,12 +16,55 @@ namespace purse {
 
 enum class WorkKind { Employee, Freelancer, SelfEmployedPartner };
 
+/// Value added tax on what a freelancer bills. No levy file holds it: the freelancer says whether it is charged and at
+/// what rate, the group whether it gets it back.
+struct Vat {
+    enum class Charged { NotAnswered, No, Yes };
+
+    Charged charged = Charged::NotAnswered;
+    Percent rate;
+    bool reclaimed = false; ///< by the group, so that it costs nothing
+
+    /// What of the bill is a cost beyond the bill itself.
+    constexpr double costRatio() const { return charged == Charged::Yes && !reclaimed ? rate.ratio() : 0.0; }
+    friend bool operator==(const Vat&, const Vat&) = default;
+};
+
+/// Other hours from a day on.
+struct HoursChange {
+    Date from{};
+    WeeklyHours hoursPerWeek{Decimal{0}};
+    UnknownKeys unknown;
+
+    friend bool operator==(const HoursChange&, const HoursChange&) = default;
+};
+
+/// Time away from work. It changes no award: the month plan shows what is paid in its place.
+struct Absence {
+    enum class Kind { Sickness, Parental, Unpaid };
+
+    Kind kind = Kind::Sickness;
+    Date from{};  ///< first day
+    Date until{}; ///< last day
+    Percent paid; ///< of usual pay, by the group; the law's pay where that is more
+    std::optional<Rate> cover;
+    UnknownKeys unknown;
+
+    friend bool operator==(const Absence&, const Absence&) = default;
+};
+
 struct Work {
     WorkKind kind = WorkKind::Employee;
     WeeklyHours hoursPerWeek{Decimal{0}};
     std::optional<Decimal> weeksPerYear; ///< paid weeks; the group's full-time weeks where absent
     std::optional<Date> start;           ///< first day; nothing: before the year
     std::optional<Date> end;             ///< last day; nothing: after the year
+    std::vector<HoursChange> changes;    ///< ascending by day
+    std::optional<Decimal> daysPerWeek;  ///< worked; for holiday in days
+    bool irregularHours = false;         ///< holiday is earned with the hours worked
+    std::optional<Decimal> daysPerYear;  ///< a freelancer's billed days of the year, in place of hours
+    Vat vat;                             ///< a freelancer's
+    std::vector<Absence> absences;
     UnknownKeys unknown;
 
     friend bool operator==(const Work&, const Work&) = default;

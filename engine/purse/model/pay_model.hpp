@@ -37,6 +37,8 @@ struct PayModel {
     std::string title;
     std::string about;
     std::string source;
+    /// What the model pays out: wages, or a surplus on top of them (patronage, profit share).
+    enum class PaysOut { Wages, Surplus } paysOut = PaysOut::Wages;
     std::vector<Step> steps;
     Fit fit;
     UnknownKeys unknown;

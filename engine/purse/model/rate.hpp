@@ -5,6 +5,7 @@
 #include <purse/units/money.hpp>
 #include <purse/units/quantity.hpp>
 
+#include <optional>
 #include <string_view>
 
 namespace purse {
@@ -19,7 +20,8 @@ std::string_view toText(Per per);
 struct FullTime {
     WeeklyHours hoursPerWeek{*Decimal::fromText("37.5")};
     Decimal daysPerWeek{5};
-    Decimal weeksPerYear{52}; ///< paid weeks, holidays included
+    Decimal weeksPerYear{52};          ///< paid weeks, holidays included
+    std::optional<Decimal> leaveWeeks; ///< of them, that a day rate has to carry; nothing: as the levy file says
 
     friend bool operator==(const FullTime&, const FullTime&) = default;
 };

@@ -31,6 +31,16 @@ struct MemberOverride {
     friend bool operator==(const MemberOverride&, const MemberOverride&) = default;
 };
 
+/// What is assumed of a year after the scenario's own.
+struct YearAhead {
+    Percent raise;       ///< of everybody's pay, against the year before; may be negative
+    Percent budgetRaise; ///< of the money for pay
+    std::string levy;    ///< id of the levy file; empty: none
+    UnknownKeys unknown;
+
+    friend bool operator==(const YearAhead&, const YearAhead&) = default;
+};
+
 /// One model on one budget with its overrides.
 struct Scenario {
     /// Levies on the year as a whole, or on twelve payslips with their own thresholds and rounding.
@@ -46,6 +56,8 @@ struct Scenario {
     std::vector<ParameterOverride> parameterOverrides;
     std::vector<MemberOverride> memberOverrides;
     std::vector<Member> hypotheticalMembers;
+    std::string notWages; ///< why what is paid is no wage, as the group recorded it; empty: it is
+    std::vector<YearAhead> yearsAhead;
     std::string note;
     UnknownKeys unknown;
 

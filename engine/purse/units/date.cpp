@@ -57,17 +57,22 @@ std::string toText(Date date)
            + padded(static_cast<unsigned>(date.month()), 2) + "-" + padded(static_cast<unsigned>(date.day()), 2);
 }
 
+Date monthStart(Date windowStart, int month) { return monthsLater(windowStart, month); }
+
+double monthShare(Date from, Date until, Date windowStart, int month)
+{
+    const sys_days first = monthsLater(windowStart, month);
+    const sys_days next = monthsLater(windowStart, month + 1);
+    const sys_days start = std::max(first, sys_days{from});
+    const sys_days end = std::min(next, sys_days{until} + days{1});
+    return end > start ? static_cast<double>((end - start).count()) / static_cast<double>((next - first).count()) : 0.0;
+}
+
 double monthsWithin(Date from, Date until, Date windowStart, int windowMonths)
 {
     double total = 0.0;
-    for (int month = 0; month < windowMonths; ++month) {
-        const sys_days first = monthsLater(windowStart, month);
-        const sys_days next = monthsLater(windowStart, month + 1);
-        const sys_days start = std::max(first, sys_days{from});
-        const sys_days end = std::min(next, sys_days{until} + days{1});
-        if (end > start)
-            total += static_cast<double>((end - start).count()) / static_cast<double>((next - first).count());
-    }
+    for (int month = 0; month < windowMonths; ++month)
+        total += monthShare(from, until, windowStart, month);
     return total;
 }
 

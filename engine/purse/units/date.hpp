@@ -22,4 +22,10 @@ std::string toText(Date date);
 /// @param windowStart first day of the window; the window has windowMonths months
 double monthsWithin(Date from, Date until, Date windowStart, int windowMonths);
 
+/// First day of a month of the window, counted from 0; the last day of the calendar month where that day is not in it.
+Date monthStart(Date windowStart, int month);
+
+/// The share of one month of the window that the span covers, by days.
+double monthShare(Date from, Date until, Date windowStart, int month);
+
 } // namespace purse
