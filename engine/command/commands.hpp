@@ -18,6 +18,7 @@ using Job = std::function<Printed()>;
 void addAccounts(CLI::App& program, Job& job);
 void addCompare(CLI::App& program, Job& job);
 void addExplain(CLI::App& program, Job& job);
+void addPayroll(CLI::App& program, Job& job);
 void addCheck(CLI::App& program, Job& job);
 void addLevy(CLI::App& program, Job& job);
 void addCalc(CLI::App& program, Job& job);

@@ -39,6 +39,12 @@ constexpr Golden all[]{
     {"compare_small_json", "compare tests/command/data/small.purse.json --json"},
     {"compare_unsolved", "compare tests/command/data/unsolved.purse.json --certificates"},
     {"explain_small", "explain tests/command/data/small.purse.json --member bo --scenario children"},
+    {"payroll", "payroll scenarios/a-year-of-payroll.purse.json"},
+    {"payroll_csv", "payroll scenarios/a-year-of-payroll.purse.json --csv"},
+    {"payroll_compare", "payroll scenarios/a-year-of-payroll.purse.json --scenario today --compare "
+                        "scenarios/a-year-of-payroll.payslips.csv"},
+    {"compare_years", "compare scenarios/a-year-of-payroll.purse.json --years"},
+    {"explain_freelancer", "explain scenarios/a-year-of-payroll.purse.json --member dot --scenario new"},
     {"compare_catalyst", "compare scenarios/catalyst.purse.json"},
     {"compare_hypha", "compare scenarios/hypha.purse.json"},
     {"compare_les_tilleuls", "compare scenarios/les-tilleuls.purse.json"},

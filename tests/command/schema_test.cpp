@@ -39,7 +39,8 @@ struct ComparisonSchema : testing::Test {
 TEST_F(ComparisonSchema, AcceptsWhatCompareWrites)
 {
     for (const std::string file : {"tests/command/data/small.purse.json", "tests/command/data/unsolved.purse.json",
-                                   "tests/command/data/mistakes.purse.json", "scenarios/needs-and-flat.purse.json"}) {
+                                   "tests/command/data/mistakes.purse.json", "scenarios/needs-and-flat.purse.json",
+                                   "scenarios/a-year-of-payroll.purse.json"}) {
         const nlohmann::json json = nlohmann::json::parse(run("compare --json " + file).out);
         EXPECT_EQ(objections(json), "") << file;
     }
