@@ -4,6 +4,7 @@
 #include <purse/document/levy_file.hpp>
 #include <purse/levies/payroll.hpp>
 
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 
@@ -13,7 +14,7 @@ namespace purse::test {
 inline const LevyLibrary& levies()
 {
     static const LevyLibrary library = [] {
-        auto read = readLevies(std::string(PURSE_SOURCE_DIR) + "/scenarios/levies");
+        auto read = readLevies(std::filesystem::path(PURSE_SOURCE_DIR) / "scenarios" / "levies");
         if (!read)
             throw std::runtime_error(read.error().front().where + " " + read.error().front().what);
         return *read;
