@@ -11,8 +11,8 @@ namespace {
 /// What an assembly asks first; the rest is under "all measures".
 bool isHeadline(const std::string& id)
 {
-    static const std::set<std::string> headline{"lowest",        "median",    "highest",    "pay_ratio",
-                                                "fully_covered", "shortfall", "below_today"};
+    static const std::set<std::string> headline{"lowest",        "median",    "highest",     "pay_ratio",
+                                                "fully_covered", "shortfall", "below_today", "runway"};
     return headline.contains(id);
 }
 
@@ -31,7 +31,10 @@ void FiguresModel::addBudgetRows(std::vector<Row>& rows) const
              tr("Gross pay, employer contributions and pension, charges of the organisation"),
              {}};
     Row budget{QStringLiteral("budget"), tr("Budget for pay"), tr("The line of the budget that is for pay"), {}};
-    Row left{QStringLiteral("leftover"), tr("Left over"), tr("Budget less employer cost; a minus sign is a gap"), {}};
+    Row left{QStringLiteral("leftover"),
+             tr("Left over"),
+             tr("Budget less employer cost and what is set aside; a minus sign is a gap"),
+             {}};
     Row solved{QStringLiteral("solved"), tr("Worked out by the fit"), tr("The one setting that the fit chose"), {}};
     std::set<QString> titles;
     for (const Outcome& outcome : m_comparison->outcomes) {

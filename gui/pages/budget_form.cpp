@@ -17,7 +17,7 @@
 namespace purse::gui {
 
 BudgetForm::BudgetForm(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_budgets(new QuietComboBox), m_from(new QLineEdit),
+    : QWidget(parent), m_session(session), m_budgets(new QuietComboBox), m_from(new QLineEdit), m_form(new QFormLayout),
       m_trouble(plainLabel({}, TextStyle::Body)), m_column(new QVBoxLayout)
 {
     m_budgets->setAccessibleName(tr("Budget"));
@@ -33,15 +33,14 @@ BudgetForm::BudgetForm(Session& session, QWidget* parent)
     head->addWidget(plainLabel(tr("The money"), TextStyle::Heading), 1);
     head->addWidget(m_budgets);
     head->addWidget(other);
-    auto* form = new QFormLayout;
     QLabel* first = plainLabel(tr("First day of the year"));
     first->setWordWrap(false);
-    form->addRow(first, m_from);
+    m_form->addRow(first, m_from);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(head);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addLayout(m_column);
     layout->addWidget(m_trouble);
     layout->addWidget(line, 0, Qt::AlignLeft);
@@ -82,6 +81,12 @@ void BudgetForm::change(const QString& what, const std::function<void(Budget&)>&
     Document document = m_session.document();
     edit(document.budgets[static_cast<std::size_t>(std::max(0, m_budgets->currentIndex()))]);
     m_session.edit(std::move(document), what, typing);
+}
+
+void BudgetForm::showTrouble(const QString& what)
+{
+    m_trouble->setText(what);
+    m_trouble->setVisible(!what.isEmpty());
 }
 
 void BudgetForm::addLine()
@@ -141,6 +146,7 @@ void BudgetForm::makeRows(const Budget& own)
             row.widget->deleteLater();
         }
         m_rows.clear();
+        makeAtHand();
         for (std::size_t at = 0; at < own.lines.size(); ++at) {
             m_rows.push_back(makeRow(own.lines[at], at));
             m_column->addWidget(m_rows.back().widget);
@@ -148,6 +154,7 @@ void BudgetForm::makeRows(const Budget& own)
         m_shape = shape;
     }
     const int digits = m_session.format().currency().minorDigits;
+    m_atHand->setValue(own.atHand ? std::optional(decimalOf(*own.atHand, digits)) : std::nullopt);
     for (std::size_t at = 0; at < own.lines.size(); ++at) {
         const BudgetLine& line = own.lines[at];
         if (const QString title = QString::fromStdString(line.title); title != m_rows[at].title->text()) {
@@ -158,6 +165,29 @@ void BudgetForm::makeRows(const Budget& own)
         m_rows[at].amount->setValue(decimalOf(line.amount.amount, digits));
         m_rows[at].per->setCurrentIndex(m_rows[at].per->findData(static_cast<int>(line.amount.per)));
     }
+}
+
+/// Not a line: it is there on the first day, and says how many months it would last.
+void BudgetForm::makeAtHand()
+{
+    const Format& format = m_session.format();
+    const int digits = format.currency().minorDigits;
+    if (m_atHand)
+        m_form->removeRow(m_atHand);
+    m_atHand = new NumberField({Decimal{0}, {}, digits, true}, format.locale());
+    m_atHand->setAccessibleName(tr("In the account on that day"));
+    m_atHand->setPlaceholderText(tr("not known"));
+    QLabel* label = plainLabel(tr("In the account then, %1").arg(format.symbol()));
+    label->setWordWrap(false);
+    m_form->addRow(label, m_atHand);
+    connect(m_atHand, &NumberField::entered, this, [this, digits] {
+        const std::optional<Decimal> amount = m_atHand->value();
+        change(
+            tr("Change the money in the account"),
+            [&](Budget& own) { own.atHand = amount ? std::optional(moneyOf(*amount, digits)) : std::nullopt; },
+            QStringLiteral("at hand"));
+    });
+    connect(m_atHand, &NumberField::troubleChanged, this, &BudgetForm::showTrouble);
 }
 
 BudgetForm::Row BudgetForm::makeRow(const BudgetLine& line, std::size_t index)
@@ -205,10 +235,7 @@ BudgetForm::Row BudgetForm::makeRow(const BudgetLine& line, std::size_t index)
     };
     connect(row.amount, &NumberField::entered, this, takeAmount);
     connect(row.per, &QComboBox::activated, this, takeAmount);
-    connect(row.amount, &NumberField::troubleChanged, this, [this](const QString& what) {
-        m_trouble->setText(what);
-        m_trouble->setVisible(!what.isEmpty());
-    });
+    connect(row.amount, &NumberField::troubleChanged, this, &BudgetForm::showTrouble);
     connect(away, &QToolButton::clicked, this, [this, index] {
         change(tr("Take a budget line away"),
                [&](Budget& own) { own.lines.erase(own.lines.begin() + static_cast<std::ptrdiff_t>(index)); });

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -25,6 +26,7 @@ public:
 
     void refresh();
     NumberField* pay() const;
+    NumberField* atHand() const { return m_atHand; }
 
 private:
     struct Row {
@@ -35,6 +37,8 @@ private:
     };
 
     void makeRows(const Budget& budget);
+    void makeAtHand();
+    void showTrouble(const QString& what);
     Row makeRow(const BudgetLine& line, std::size_t index);
     void addLine();
     void addBudget();
@@ -44,6 +48,8 @@ private:
     Session& m_session;
     QComboBox* m_budgets = nullptr;
     QLineEdit* m_from = nullptr;
+    QFormLayout* m_form = nullptr;
+    NumberField* m_atHand = nullptr; ///< made anew for another currency
     QLabel* m_trouble = nullptr;
     QVBoxLayout* m_column = nullptr;
     std::vector<Row> m_rows;

@@ -438,6 +438,11 @@ TEST_F(Model, ChangesTheMoneyAndTheScenarios)
     group->budget()->pay()->selectAll();
     hand.type(group->budget()->pay(), QStringLiteral("300,000"));
     EXPECT_EQ(session->document().budgets[0].lines[0].amount.amount, Money::fromMinor(30'000'000));
+    hand.type(group->budget()->atHand(), QStringLiteral("60,000"));
+    EXPECT_EQ(session->document().budgets[0].atHand, Money::fromMinor(6'000'000));
+    group->budget()->atHand()->selectAll();
+    QTest::keyClick(group->budget()->atHand(), Qt::Key_Delete);
+    EXPECT_EQ(session->document().budgets[0].atHand, std::nullopt);
 
     const std::size_t before = session->document().scenarios.size();
     hand.click(group->scenarios()->addButton());

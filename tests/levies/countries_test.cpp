@@ -183,7 +183,8 @@ TEST(France, SaysThatTheMinimumWageRisesWithinTheYear)
     const auto isSaid = [&](Date from) {
         return std::ranges::any_of(noticesOn(levy, {}, from), [](const Notice& notice) {
             return notice.what
-                   == "SMIC of June 2026 is 12.31 an hour from 2026-06-01 on, 12.02 before. Pay is the same all year here, "
+                   == "SMIC of June 2026 is 12.31 an hour from 2026-06-01 on, 12.02 before. Pay is the same all year "
+                      "here, "
                       "so it is held to the higher one from the first day on.";
         });
     };

@@ -60,7 +60,7 @@ void addCost(Figures& figures, const Outcome& outcome, std::optional<Money> oneP
     if (outcome.budget) {
         figures.add("budget", "Budget for pay", Kind::Money, *outcome.budget, "a year: the pay line of the budget");
         figures.add("leftover", "Left over", Kind::Money, outcome.leftover,
-                    "budget less employer cost; a minus sign is a gap");
+                    "budget less employer cost and what is set aside; a minus sign is a gap");
     }
     if (outcome.atHand)
         figures.addNumber("runway", "Months the money at hand lasts", Kind::Months, outcome.runway,
