@@ -64,7 +64,8 @@ private:
         for (const auto& [id, other] : m_levies)
             if (levy() && id != levy()->id && other.place == levy()->place
                 && other.currency.code == levy()->currency.code)
-                add("year", "the figures of " + other.title, [&other](SlipCase& slip) { slip.person.levy = &other; });
+                add("year", "the figures of " + other.title,
+                    [levy = &other](SlipCase& slip) { slip.person.levy = levy; });
     }
 
     void addPension()
