@@ -267,8 +267,7 @@ Result<Document> withBalances(Document document, const AccountsFile& file, const
             member->answers[question->id] = *answer;
     }
     std::ranges::sort(problems, {}, [](const Problem& p) { return p.what; });
-    const auto repeated = std::ranges::unique(problems);
-    problems.erase(repeated.begin(), repeated.end());
+    problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
     if (!problems.empty())
         return tl::unexpected(std::move(problems));
     return document;
