@@ -37,7 +37,7 @@ public:
         if (const Field tax = m_fields.optional("income_tax"); tax.isPresent())
             m_levy.incomeTax = incomeTax(tax);
         readCharges(m_fields.optional("charges"));
-        m_levy.missing = m_fields.optional("missing").listOf([this](const Field& f) { return missingCharge(f); });
+        m_levy.missing = m_fields.optional("missing").listOf([](const Field& f) { return missingCharge(f); });
         m_levy.pooledAllowances =
             m_fields.optional("pooled_allowances").listOf([this](const Field& f) { return pooledAllowance(f); });
         m_levy.payBillLevies =
