@@ -107,8 +107,8 @@ Notices fundNoticesOf(const Outcome& outcome, const std::string& member)
         for (const FundShare& share : fund.shares)
             if (share.member == member)
                 notices.push_back({"/budgets",
-                                   fund.title + " pays, beside pay, "
-                                       + (share.paid < share.asked ? "part of" : "all of") + " what was asked for:",
+                                   fund.title + (share.paid < share.asked ? " pays part" : " pays all")
+                                       + " of what was asked for, on top of pay.",
                                    share.paid,
                                    share.paid < share.asked ? fund.ruleTitle + ": " + fund.rulePromise : ""});
     return notices;
