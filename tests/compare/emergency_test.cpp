@@ -125,7 +125,8 @@ TEST(Fund, IsDividedByItsRuleWhereThereIsNot)
                                             asks(four, 1, 300)}; // 300, 1200 and 500
     const auto paid = [&](const std::string& rule) {
         std::vector<Money> amounts;
-        for (const FundShare& share : first(withFund(rule, requests)).funds.at(0).shares)
+        const Outcome outcome = first(withFund(rule, requests));
+        for (const FundShare& share : outcome.funds.at(0).shares)
             amounts.push_back(share.paid);
         std::ranges::sort(amounts);
         return amounts;

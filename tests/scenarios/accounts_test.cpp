@@ -20,7 +20,8 @@ AccountsFile accounts(const std::string& name)
 std::string closing(const AccountsFile& file, const std::string& member, const std::string& account)
 {
     std::string text = "none";
-    for (const Statement& statement : statementsOf(file).value())
+    const auto statements = statementsOf(file);
+    for (const Statement& statement : statements.value())
         if (statement.member == member && statement.account == account)
             text = statement.closing.toText();
     return text;
