@@ -82,16 +82,24 @@ Document documentFrom(const Field& root, Reading& reading)
     return document;
 }
 
-ModelFile modelFileFrom(const Field& root, int& version)
+/// What files without members begin with, and how the rest of the file is read.
+template <class File>
+Reading readHead(Fields& fields, File& file, int& version)
 {
-    ModelFile file;
     Reading reading;
-    Fields fields(root, file.unknown);
     version = readVersion(fields);
     file.currency = fields.optional("currency").currency();
     reading.minorDigits = file.currency.minorDigits;
     readQuestions(fields, reading);
     file.questions = reading.questions;
+    return reading;
+}
+
+ModelFile modelFileFrom(const Field& root, int& version)
+{
+    ModelFile file;
+    Fields fields(root, file.unknown);
+    const Reading reading = readHead(fields, file, version);
     file.model = readModel(fields.required("model"), reading);
     fields.keepRest();
     return file;
@@ -100,20 +108,12 @@ ModelFile modelFileFrom(const Field& root, int& version)
 QuestionFile questionFileFrom(const Field& root, int& version)
 {
     QuestionFile file;
-    Reading reading;
     Fields fields(root, file.unknown);
-    version = readVersion(fields);
-    file.currency = fields.optional("currency").currency();
-    reading.minorDigits = file.currency.minorDigits;
-    readQuestions(fields, reading);
-    file.questions = reading.questions;
+    readHead(fields, file, version);
     fields.keepRest();
     return file;
 }
 
-} // namespace
-
-namespace {
 Result<Document> readChecked(std::string_view json, Findings& findings, Findings& unfinished, Notices* notices)
 {
     const Result<Json> tree = parseJson(json);
@@ -126,6 +126,7 @@ Result<Document> readChecked(std::string_view json, Findings& findings, Findings
     const int version = document.schemaVersion;
     return finish(std::move(document), findings, version, notices);
 }
+
 } // namespace
 
 Result<Document> readDocument(std::string_view json, Notices* notices)
