@@ -28,12 +28,12 @@ public:
         const YearAhead& assumed = m_terms.scenario->yearsAhead[index];
         m_where =
             fmt::format("/scenarios/{}/years_ahead/{}", m_terms.scenario - m_terms.document->scenarios.data(), index);
-        Scenario changed = *m_terms.scenario;
-        changed.levy = isUsable(assumed.levy) ? assumed.levy : "";
-        const Borders borders(*m_terms.document, changed, m_levies);
+        m_changed = *m_terms.scenario;
+        m_changed.levy = isUsable(assumed.levy) ? assumed.levy : "";
+        m_borders.emplace(*m_terms.document, m_changed, m_levies);
         m_now = m_terms;
-        m_now.scenario = &changed;
-        m_now.borders = &borders;
+        m_now.scenario = &m_changed;
+        m_now.borders = &*m_borders;
         m_year = {.from = monthStart(before.from, 12),
                   .levy = assumed.levy,
                   .raise = assumed.raise,
@@ -161,6 +161,8 @@ private:
     const ScenarioTerms& m_terms;
     std::span<const Participant> m_people;
     const LevyLibrary& m_levies;
+    Scenario m_changed; ///< with the levy file of the year
+    std::optional<Borders> m_borders;
     ScenarioTerms m_now;
     std::string m_where;
     YearOutcome m_year;
