@@ -27,13 +27,15 @@ Money payFor(const Pay& pay, Cliff::Of of)
     return pay.local ? pay.local->net : pay.net;
 }
 
-std::optional<Move> moveOf(const Claimant& claimant, const MemberOutcome& outcome, Cliff::Of of,
-                           Scenario::Payroll payroll)
+/// Pay as it is today under the terms of the scenario; nothing where nobody knows it.
+std::optional<Pay> todayOf(const Claimant& claimant, const MemberOutcome& outcome, Scenario::Payroll payroll)
 {
-    if (!outcome.today)
-        return std::nullopt;
-    const Pay today = payOf(claimant.payroll, *outcome.today, payroll);
-    return Move{minorOf(payFor(today, of)), minorOf(payFor(outcome.award.pay, of))};
+    return outcome.today ? std::optional(payOf(claimant.payroll, *outcome.today, payroll)) : std::nullopt;
+}
+
+Move moveOf(const Pay& today, const Pay& after, Cliff::Of of)
+{
+    return {minorOf(payFor(today, of)), minorOf(payFor(after, of))};
 }
 
 /// Where a cliff is for one person, in minor units of that person's year.
@@ -112,38 +114,75 @@ std::string hintOf(const Levy& levy, const Cliff& cliff)
                        source == levy.sources.end() ? cliff.source : source->second.title, memory);
 }
 
+/// What one person is told of a cliff that pay moves across.
+Notice noticeOf(const Cliff& cliff, const Stretch& stretch, Move move, const Claimant& claimant)
+{
+    const bool rises = move.after > move.before;
+    Notice notice{claimant.person.where,
+                  fmt::format("{}: your {} moves {} {}. {}", cliff.title, payWords(cliff.of), rises ? "up" : "down",
+                              stretch.words, cliff.what),
+                  {},
+                  hintOf(*claimant.payroll.levy, cliff)};
+    if (!cliff.rate)
+        return notice;
+    const double part =
+        stretch.within(std::max(move.before, move.after)) - stretch.within(std::min(move.before, move.after));
+    const Money most = roundToMinor(cliff.rate->ratio() * part);
+    const Conversion* conversion = claimant.payroll.conversion;
+    notice.amount = conversion ? conversion->toGroup(most) : most;
+    notice.what += rises ? " It may fall by up to this much a year." : " It may rise by up to this much a year.";
+    return notice;
+}
+
+/// Somebody whose pay today is known, and pay in the scenario.
+struct Moving {
+    const Claimant* claimant;
+    Pay today;
+    const Pay* after;
+};
+
+std::vector<Moving> movingUnder(const Levy& levy, std::span<const Claimant> claimants, const Outcome& outcome,
+                                Scenario::Payroll payroll)
+{
+    std::vector<Moving> moving;
+    for (const Claimant& claimant : claimants) {
+        const MemberOutcome* member =
+            claimant.payroll.levy == &levy ? outcome.find(claimant.person.member->id) : nullptr;
+        if (std::optional<Pay> today = member ? todayOf(claimant, *member, payroll) : std::nullopt)
+            moving.push_back({&claimant, std::move(*today), &member->award.pay});
+    }
+    return moving;
+}
+
+std::vector<const Cliff*> cliffsAskedFor(const Levy& levy, const std::vector<Question>& questions)
+{
+    std::vector<const Cliff*> asked;
+    for (const Cliff& cliff : levy.cliffs)
+        if (std::ranges::any_of(questions, [&](const Question& each) { return each.concerns == cliff.concerns; }))
+            asked.push_back(&cliff);
+    return asked;
+}
+
 } // namespace
 
 Notices cliffsMet(const CliffCase& member)
 {
     Notices notices;
     const Claimant& claimant = member.claimant;
-    const Levy* levy = claimant.payroll.levy;
-    if (!levy)
+    if (!claimant.payroll.levy)
         return notices;
-    for (const Cliff& cliff : levy->cliffs) {
-        const auto move = moveOf(claimant, member.outcome, cliff.of, member.payroll);
-        if (!move || !hasAnswered(member.answers, claimant.person, cliff.concerns))
+    std::optional<Pay> today; // counted once, and only for those whom a cliff may concern
+    for (const Cliff& cliff : claimant.payroll.levy->cliffs) {
+        if (!hasAnswered(member.answers, claimant.person, cliff.concerns))
             continue;
+        if (!today)
+            today = todayOf(claimant, member.outcome, member.payroll);
+        if (!today)
+            return notices;
+        const Move move = moveOf(*today, member.outcome.award.pay, cliff.of);
         const Stretch stretch = stretchOf(cliff, claimant.person, claimant.payroll, member.yearStart);
-        if (!stretch.isMetBy(*move))
-            continue;
-        const bool rises = move->after > move->before;
-        Notice notice{claimant.person.where,
-                      fmt::format("{}: your {} moves {} {}. {}", cliff.title, payWords(cliff.of), rises ? "up" : "down",
-                                  stretch.words, cliff.what),
-                      {},
-                      hintOf(*levy, cliff)};
-        if (cliff.rate) {
-            const double part = stretch.within(std::max(move->before, move->after))
-                                - stretch.within(std::min(move->before, move->after));
-            const Money most = roundToMinor(cliff.rate->ratio() * part);
-            const Conversion* conversion = claimant.payroll.conversion;
-            notice.amount = conversion ? conversion->toGroup(most) : most;
-            notice.what +=
-                rises ? " It may fall by up to this much a year." : " It may rise by up to this much a year.";
-        }
-        notices.push_back(std::move(notice));
+        if (stretch.isMetBy(move))
+            notices.push_back(noticeOf(cliff, stretch, move, claimant));
     }
     return notices;
 }
@@ -155,31 +194,30 @@ Notices cliffsCrossed(const Document& document, std::span<const Claimant> claima
     if (borders.home())
         files.insert(files.begin(), borders.home());
     Notices notices;
-    for (const Levy* levy : files)
-        for (const Cliff& cliff : levy->cliffs) {
-            const bool isAsked = std::ranges::any_of(
-                document.questions, [&](const Question& question) { return question.concerns == cliff.concerns; });
-            if (!isAsked)
-                continue;
-            int people = 0;
-            for (const Claimant& claimant : claimants) {
-                const MemberOutcome* member =
-                    claimant.payroll.levy == levy ? outcome.find(claimant.person.member->id) : nullptr;
-                const auto move = member ? moveOf(claimant, *member, cliff.of, payroll) : std::nullopt;
-                people +=
-                    move && stretchOf(cliff, claimant.person, claimant.payroll, borders.yearStart()).isMetBy(*move) ? 1
-                                                                                                                    : 0;
-            }
+    for (const Levy* levy : files) {
+        const std::vector<const Cliff*> asked = cliffsAskedFor(*levy, document.questions);
+        if (asked.empty())
+            continue;
+        const std::vector<Moving> moving = movingUnder(*levy, claimants, outcome, payroll);
+        for (const Cliff* cliff : asked) {
+            const auto people = std::ranges::count_if(moving, [&](const Moving& each) {
+                const Claimant& claimant = *each.claimant;
+                return stretchOf(*cliff, claimant.person, claimant.payroll, borders.yearStart())
+                    .isMetBy(moveOf(each.today, *each.after, cliff->of));
+            });
             if (people > 0)
                 notices.push_back(
                     {"/levies/" + levy->id,
-                     fmt::format("{}: the {} of {} {} over a limit that it looks at. It may concern those who have {}; "
-                                 "this counts pay, not answers, and each member reads the rest with their own pay. {}",
-                                 cliff.title, payWords(cliff.of), people, people == 1 ? "person moves" : "people moves",
-                                 kindOf(cliff.concerns).words, cliff.what),
+                     fmt::format("{}: the {} of {} moves over a limit that it looks at. It may concern those who have "
+                                 "{}; this counts pay, not answers, and each member reads the rest with their own "
+                                 "pay. {}",
+                                 cliff->title, payWords(cliff->of),
+                                 people == 1 ? "1 person" : fmt::format("{} people", people),
+                                 kindOf(cliff->concerns).words, cliff->what),
                      {},
-                     hintOf(*levy, cliff)});
+                     hintOf(*levy, *cliff)});
         }
+    }
     return notices;
 }
 
