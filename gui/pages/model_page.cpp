@@ -56,10 +56,11 @@ struct Category {
 
 std::vector<Category> categories()
 {
-    std::vector<Category> all{{ModelPage::tr("Where pay starts"), {"base", "table"}},
-                              {ModelPage::tr("What is added, and for what"), {"uplift", "needs", "amount", "factor"}},
-                              {ModelPage::tr("Hours, limits and rounding"), {"pro_rate", "clamp", "round"}},
-                              {ModelPage::tr("From today's pay"), {"transition"}}};
+    std::vector<Category> all{
+        {ModelPage::tr("Where pay starts"), {"base", "table"}},
+        {ModelPage::tr("What is added, and for what"), {"uplift", "needs", "amount", "factor", "price_level"}},
+        {ModelPage::tr("Hours, limits and rounding"), {"pro_rate", "limit", "clamp", "round"}},
+        {ModelPage::tr("From today's pay"), {"transition"}}};
     Category others{ModelPage::tr("More"), {}};
     for (const Kind& kind : stepKinds())
         if (std::ranges::none_of(all, [&](const Category& category) {
@@ -166,6 +167,25 @@ QWidget* ModelPage::makeHead()
 
 QWidget* ModelPage::makeSteps()
 {
+    QFrame* frame = card();
+    frame->setMinimumWidth(236);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(12, 12, 12, 12);
+    inside->setSpacing(8);
+    m_add = textButton(tr("Add a step"), tr("What pay starts from, or what is added, multiplied or limited"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_add);
+    fillStepMenu(menu);
+    m_add->setMenu(menu);
+    prepareSteps();
+    inside->addWidget(m_add, 0, Qt::AlignLeft);
+    inside->addWidget(m_steps, 1);
+    inside->addLayout(makeStepButtons());
+    return frame;
+}
+
+void ModelPage::prepareSteps()
+{
     prepareTable(m_steps, tr("Steps of the pay model, in order"));
     m_steps->setModel(m_stepsModel);
     m_steps->setItemDelegate(new LineDelegate(m_steps));
@@ -180,12 +200,10 @@ QWidget* ModelPage::makeSteps()
     connect(m_stepsModel, &StepsModel::moved, this,
             [this](int from, int to) { moveStepTo(std::size_t(from), std::size_t(to)); });
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelPage::refreshStep);
+}
 
-    m_add = textButton(tr("Add a step"), tr("What pay starts from, or what is added, multiplied or limited"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_add);
-    fillStepMenu(menu);
-    m_add->setMenu(menu);
+QLayout* ModelPage::makeStepButtons()
+{
     m_up = textButton(QStringLiteral("↑"), tr("Move this step up (Alt+Up)"));
     m_up->setAccessibleName(tr("Move the step up"));
     m_down = textButton(QStringLiteral("↓"), tr("Move this step down (Alt+Down)"));
@@ -201,22 +219,14 @@ QWidget* ModelPage::makeSteps()
     connect(m_copy, &QToolButton::clicked, this, &ModelPage::copyStep);
     connect(m_remove, &QToolButton::clicked, this, &ModelPage::removeChosenStep);
 
-    auto* lower = new QHBoxLayout;
-    lower->setSpacing(4);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
     for (QToolButton* arrow : {m_up, m_down})
         arrow->setFixedWidth(30);
     for (QToolButton* button : {m_up, m_down, m_copy, m_remove})
-        lower->addWidget(button);
-    lower->addStretch();
-    QFrame* frame = card();
-    frame->setMinimumWidth(236);
-    auto* inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(12, 12, 12, 12);
-    inside->setSpacing(8);
-    inside->addWidget(m_add, 0, Qt::AlignLeft);
-    inside->addWidget(m_steps, 1);
-    inside->addLayout(lower);
-    return frame;
+        line->addWidget(button);
+    line->addStretch();
+    return line;
 }
 
 void ModelPage::fillStepMenu(QMenu* menu)

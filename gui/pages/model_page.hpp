@@ -8,6 +8,7 @@
 #include <functional>
 
 class QComboBox;
+class QLayout;
 class QMenu;
 class QSplitter;
 class QTableView;
@@ -54,6 +55,8 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeSteps();
+    void prepareSteps();
+    QLayout* makeStepButtons();
     void fillStepMenu(QMenu* menu);
     void fillModelMenu(QMenu* menu);
     void refresh();
