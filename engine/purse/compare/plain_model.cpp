@@ -17,29 +17,26 @@ namespace {
 
 using Items = std::vector<Parameters>;
 
-/// What a setting says to a member: by kind and key, or by kind, key and choice; {} is the value. Nothing is said of what
-/// is usual, and of what the sentences of items say.
+/// What a setting says to a member: by kind and key, or by kind, key and choice, or by key and choice where all kinds say
+/// the same; {} is the value. Nothing is said of what is usual, and of what the sentences of items say.
 const std::map<std::string, std::string>& sentencesOfSettings()
 {
     static const std::map<std::string, std::string> all{
+        {"consolidated/yes", "It is part of standard pay and counts towards the legal minimum."},
+        {"consolidated/no", ""},
         {"base/rate",
          "The rate is {}; one for a day or an hour is for the time worked, any other for a full-time post."},
         {"uplift/of", ""},
         {"uplift/cap", "All of them together are at most {}."},
         {"uplift/points", "Declared without a reason: {}."},
         {"uplift/consolidated/yes", "Points declared without a reason are part of standard pay."},
-        {"uplift/consolidated/no", ""},
         {"uplift/forecast", "Somebody not yet hired counts with the {} of what the others have."},
         {"uplift/forecast_more", "For somebody not yet hired {} come on top of that."},
-        {"factor/consolidated/yes", "It is part of standard pay and counts towards the legal minimum."},
-        {"factor/consolidated/no", ""},
         {"amount/amount", "It is {}."},
         {"amount/question", "For each one in the answer to {}."},
         {"amount/power", "The answer is raised to the power of {} first."},
         {"amount/pro_rated/yes", "It is brought down to the hours and months worked."},
         {"amount/pro_rated/no", "Part-time work gets all of it."},
-        {"amount/consolidated/yes", "It is part of standard pay and counts towards the legal minimum."},
-        {"amount/consolidated/no", ""},
         {"limit/steps", "Held: {}."},
         {"limit/times", "At most {} times what the measure adds."},
         {"limit/of", "The measure: {}."},
@@ -57,13 +54,10 @@ const std::map<std::string, std::string>& sentencesOfSettings()
         {"table/of/running_total", "Percentages of everything so far."},
         {"table/is_base/yes", "It is base pay."},
         {"table/is_base/no", ""},
-        {"table/consolidated/yes", "It is part of standard pay and counts towards the legal minimum."},
-        {"table/consolidated/no", ""},
         {"needs/questions", "The costs that count: {}."},
         {"needs/less", "Taken off: {}."},
         {"needs/share", "{} of the costs."},
         {"needs/consolidated/yes", "They are part of standard pay and count towards the legal minimum."},
-        {"needs/consolidated/no", ""},
         {"pro_rate/by/hours", "It goes by hours a week."},
         {"pro_rate/by/months", "It goes by months worked in the year."},
         {"pro_rate/by/hours_and_months", "It goes by hours a week and months worked in the year."},
@@ -79,8 +73,6 @@ const std::map<std::string, std::string>& sentencesOfSettings()
         {"clamp/legal_floor/yes", "Pay is raised to the legal minimum here."},
         {"clamp/legal_floor/no", ""},
         {"price_level/share", "{} of the difference in prices counts."},
-        {"price_level/consolidated/yes", "It is part of standard pay and counts towards the legal minimum."},
-        {"price_level/consolidated/no", ""},
         {"transition/share", "{} of the difference from today's pay is paid this year."},
         {"transition/of/raises_and_cuts", "That holds for raises and cuts."},
         {"transition/of/raises", "That holds for raises only."},
@@ -180,8 +172,9 @@ private:
                                    : setting.type == ParameterKind::Type::Choice
                                        ? std::get<std::string>(parameter.value)
                                        : "";
-        if (const auto said = sentencesOfSettings().find(key + "/" + choice); said != sentencesOfSettings().end())
-            return said->second;
+        for (const std::string& of : {key, setting.key})
+            if (const auto said = sentencesOfSettings().find(of + "/" + choice); said != sentencesOfSettings().end())
+                return said->second;
         const std::string& sentence = sentencesOfSettings().at(key);
         return sentence.empty() ? "" : fmt::format(fmt::runtime(sentence), valueWords(setting, parameter));
     }
