@@ -95,6 +95,8 @@ TEST(EmergencyPay, SaysInItsOwnScenarioThatItIsNotDue)
     EXPECT_TRUE(tight().starts_with("Whether emergency pay is due is not known.")) << tight();
 }
 
+const std::string fundPlace = "/budgets/0/lines/1/fund";
+
 Document withFund(const std::string& rule, std::vector<FundRequest> requests)
 {
     Document document = made::fourPeople();
@@ -115,7 +117,7 @@ TEST(Fund, GivesWhatIsAskedForWhileThereIsEnough)
     const Outcome outcome = first(withFund("cea", {asks(four, 0, 300), asks(four, 2, 200)}));
 
     EXPECT_EQ(outcome.funds.at(0).paid, money(500));
-    EXPECT_EQ(noticeAt(outcome.notices, "/budgets"), "");
+    EXPECT_EQ(noticeAt(outcome.notices, fundPlace), "");
 }
 
 TEST(Fund, IsDividedByItsRuleWhereThereIsNot)
@@ -135,7 +137,7 @@ TEST(Fund, IsDividedByItsRuleWhereThereIsNot)
     EXPECT_EQ(paid("proportional"), (std::vector{money(150), money(250), money(600)}));
     EXPECT_EQ(paid("cea"), (std::vector{money(300), money(350), money(350)}));
     EXPECT_EQ(paid("cel"), (std::vector{money(0), money(150), money(850)}));
-    const std::string notice = noticeAt(first(withFund("cea", requests)).notices, "/budgets");
+    const std::string notice = noticeAt(first(withFund("cea", requests)).notices, fundPlace);
     EXPECT_TRUE(notice.starts_with("Emergency fund: more is asked for than there is.")) << notice;
 }
 
@@ -145,10 +147,10 @@ TEST(Fund, TellsAMemberWhatItPaysAndNobodyWhatFor)
     const Outcome outcome = first(withFund("cea", {asks(four, 0, 1'500)}));
 
     const Notices& own = outcome.find(four.members[0].id)->notices;
-    const auto found = std::ranges::find(own, "/budgets", &Notice::where);
+    const auto found = std::ranges::find(own, fundPlace, &Notice::where);
     ASSERT_NE(found, own.end());
     EXPECT_EQ(found->amount, money(1'000));
-    EXPECT_EQ(noticeAt(outcome.find(four.members[1].id)->notices, "/budgets"), "");
+    EXPECT_EQ(noticeAt(outcome.find(four.members[1].id)->notices, fundPlace), "");
     for (const Notices* notices : {&own, &outcome.notices})
         for (const Notice& notice : *notices)
             EXPECT_EQ((notice.what + notice.hint).find("boiler"), std::string::npos);

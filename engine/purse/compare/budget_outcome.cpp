@@ -76,19 +76,21 @@ Problems problemsOf(const Fund& fund)
     return {};
 }
 
-std::vector<FundOutcome> fundsOf(const Budget* budget, const FullTime& fullTime,
+std::vector<FundOutcome> fundsOf(const Document& document, const Budget* budget,
                                  const std::function<std::uint64_t(const std::string&)>& drawOf)
 {
     std::vector<FundOutcome> funds;
-    for (const BudgetLine& line : budget ? budget->lines : std::vector<BudgetLine>{}) {
+    for (std::size_t i = 0; budget && i < budget->lines.size(); ++i) {
+        const BudgetLine& line = budget->lines[i];
         if (!line.fund)
             continue;
         const Rule& rule = *findRule(line.fund->rule);
         FundOutcome fund{.line = line.id,
+                         .where = fmt::format("/budgets/{}/lines/{}/fund", budget - document.budgets.data(), i),
                          .title = line.title.empty() ? line.id : line.title,
                          .ruleTitle = rule.title,
                          .rulePromise = rule.promise,
-                         .amount = roundToMinor(perYear(line.amount, fullTime)),
+                         .amount = roundToMinor(perYear(line.amount, document.group.fullTime)),
                          .shares = {}};
         fund.shares = divideFund(*line.fund, fund.amount, drawOf);
         for (const FundShare& share : fund.shares) {
@@ -106,7 +108,7 @@ Notices fundNoticesOf(const Outcome& outcome, const std::string& member)
     for (const FundOutcome& fund : outcome.funds)
         for (const FundShare& share : fund.shares)
             if (share.member == member)
-                notices.push_back({"/budgets",
+                notices.push_back({fund.where,
                                    fund.title + (share.paid < share.asked ? " pays part" : " pays all")
                                        + " of what was asked for, on top of pay.",
                                    share.paid,
@@ -119,7 +121,7 @@ Notices budgetNotices(const Document& document, const Outcome& outcome, std::opt
     Notices notices;
     for (const FundOutcome& fund : outcome.funds)
         if (fund.paid < fund.asked)
-            notices.push_back({"/budgets",
+            notices.push_back({fund.where,
                                fmt::format("{}: more is asked for than there is. It is divided by {}: {}", fund.title,
                                            fund.ruleTitle, fund.rulePromise),
                                fund.asked - fund.paid, "Add to the fund, or leave that much open."});

@@ -21,9 +21,10 @@ std::optional<double> runway(const Budget* budget, const FullTime& fullTime,
 /// @return problems whose place is within the fund: "/rule"
 Problems problemsOf(const Fund& fund);
 
-/// What the funds of a budget pay, in the order of its lines.
+/// What the funds of a budget of the document pay, in the order of its lines.
+/// @param budget nothing: no funds
 /// @param drawOf settles ties over spare cents, by member
-std::vector<FundOutcome> fundsOf(const Budget* budget, const FullTime& fullTime,
+std::vector<FundOutcome> fundsOf(const Document& document, const Budget* budget,
                                  const std::function<std::uint64_t(const std::string&)>& drawOf);
 
 /// What funds pay to one member.

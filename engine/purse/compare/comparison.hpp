@@ -52,7 +52,8 @@ struct SolvedUnknown {
 
 /// What a fund of the budget pays; the same in every scenario with this budget.
 struct FundOutcome {
-    std::string line; ///< id of the line of the budget
+    std::string line;  ///< id of the line of the budget
+    std::string where; ///< "/budgets/0/lines/2/fund"
     std::string title;
     std::string ruleTitle;
     std::string rulePromise;

@@ -365,7 +365,7 @@ private:
         const FullTime& fullTime = m_document.group.fullTime;
         m_outcome.atHand = m_budget ? m_budget->atHand : std::nullopt;
         m_outcome.runway = runway(m_budget, fullTime, m_outcome.totalCost);
-        m_outcome.funds = fundsOf(m_budget, fullTime, [&](const std::string& member) {
+        m_outcome.funds = fundsOf(m_document, m_budget, [&](const std::string& member) {
             return drawOf(m_document.id, m_borders.yearStart(), member);
         });
     }
