@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 namespace purse {
 namespace {
@@ -141,6 +142,62 @@ TEST(SolveScenario, CostsAHypotheticalMember)
     EXPECT_TRUE(comparison.members.back().hypothetical);
     EXPECT_EQ(comparison.outcomes[0].members.size(), 5u);
     EXPECT_EQ(comparison.outcomes[1].find("hire"), nullptr);
+}
+
+/// Somebody not yet hired, of whom nothing is known.
+Document withUnknownHire()
+{
+    Document document = made::fourPeople();
+    document.models[0].steps[1].parameters.set("forecast", {std::string("mean")});
+    document.models[0].steps[1].parameters.set("forecast_more", {made::percent("9")});
+    document.scenarios[0].hypotheticalMembers.push_back(made::member("hire", "37.5"));
+    return document;
+}
+
+std::map<std::string, Figure> hireFigures(const Outcome& outcome)
+{
+    std::map<std::string, Figure> found;
+    for (const Figure& figure : outcome.figures)
+        if (figure.id.starts_with("hires_"))
+            found[figure.id] = figure;
+    return found;
+}
+
+TEST(HireRange, LowersTheBaseTheMoreAnUnknownHireMayClaim)
+{
+    Document document = withUnknownHire();
+    const Outcome outcome = solveScenario(document, document.scenarios[0].id, made::levies());
+    const auto figures = hireFigures(outcome);
+
+    ASSERT_EQ(figures.size(), 4u);
+    const auto base = [&](const char* id) { return std::get<Money>(figures.at(id).value); };
+    EXPECT_GT(base("hires_none_base"), base("hires_mean_base"));
+    EXPECT_GT(base("hires_mean_base"), base("hires_highest_base"));
+    EXPECT_GT(base("hires_mean_base"), std::get<Rate>(outcome.solved->value).amount) << "nine points come on top";
+
+    document.models[0].steps[1].parameters.remove("forecast_more");
+    const Outcome plain = solveScenario(document, document.scenarios[0].id, made::levies());
+    EXPECT_EQ(std::get<Rate>(plain.solved->value).amount, base("hires_mean_base"));
+}
+
+TEST(HireRange, IsACostWhereTheClaimIsPaid)
+{
+    Document document = withUnknownHire();
+    document.models[0].fit = {};
+    document.models[0].steps[0].parameters.set("rate", {Rate{money(30000), Per::Year}});
+    document.models[0].steps[1].parameters.remove("forecast_more");
+
+    const Outcome outcome = solveScenario(document, document.scenarios[0].id, made::levies());
+
+    EXPECT_EQ(std::get<Money>(hireFigures(outcome).at("hires_mean_cost").value), outcome.totalCost);
+}
+
+TEST(HireRange, IsNotShownWhereNobodyIsExpected)
+{
+    Document document = withUnknownHire();
+    document.scenarios[0].hypotheticalMembers.clear();
+
+    EXPECT_TRUE(hireFigures(solveScenario(document, document.scenarios[0].id, made::levies())).empty());
 }
 
 TEST(SolveScenario, RaisesPayToTheLegalMinimumAndSaysSo)

@@ -5,6 +5,7 @@
 #include <purse/compare/cliffs.hpp>
 #include <purse/compare/comparison.hpp>
 #include <purse/compare/figures.hpp>
+#include <purse/compare/hire_range.hpp>
 #include <purse/compare/notices.hpp>
 #include <purse/compare/overrides.hpp>
 #include <purse/compare/scenario_terms.hpp>
@@ -253,6 +254,7 @@ private:
         addBudget();
         addMembers(fitted);
         m_outcome.figures = figuresOf(m_outcome, morePoint, floors());
+        std::ranges::move(hireRange(problem), std::back_inserter(m_outcome.figures));
         m_outcome.moreFigures = moreFiguresOf(m_outcome);
         m_outcome.years = yearsAhead(m_terms, m_people, m_outcome, m_levies);
         addNotices();
