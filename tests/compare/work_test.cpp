@@ -152,6 +152,74 @@ TEST(Surplus, PaidToEmployeesCarriesOnCostsAndSaysSo)
     EXPECT_TRUE(says(outcome.notices, "carries tax and on-costs"));
 }
 
+/// 2,000.00 for everybody on top of wages of 30,000.00 in 2025/26, without pensions.
+Document surplusOnWages()
+{
+    Document document = flat();
+    document.group.employer.allowance = Employer::Claimed::No;
+    document.group.employer.pension.reset();
+    document.models[0].paysOut = PayModel::PaysOut::Surplus;
+    document.models[0].steps[0].parameters.set("rate", {Rate{money(2000), Per::Year}});
+    for (Member& member : document.members)
+        member.currentPay = Rate{money(30000), Per::Year};
+    return document;
+}
+
+TEST(Surplus, IsChargedAsTheLastPartOfTheYearsPay)
+{
+    const Outcome outcome = solved(surplusOnWages());
+    const Pay& pay = outcome.members[0].award.pay;
+
+    EXPECT_EQ(pay.gross, money(2000));
+    EXPECT_EQ(pay.net, money(2000 - 400 - 160)); // 20% tax, 8% National Insurance: the allowances are used by the wages
+    EXPECT_EQ(pay.cost, money(2000 + 300));      // 15% of the employer's
+    Money deducted;
+    for (const Line& line : pay.deductions)
+        deducted += line.amount;
+    EXPECT_EQ(deducted, pay.gross - pay.net);
+    EXPECT_FALSE(says(outcome.notices, "the year's only pay"));
+}
+
+TEST(Surplus, OfSomebodyWithoutKnownWagesIsTheOnlyPayAndThatIsSaid)
+{
+    Document document = surplusOnWages();
+    document.members[1].currentPay.reset();
+
+    const Outcome outcome = solved(document);
+
+    EXPECT_EQ(outcome.members[1].award.pay.net, money(2000));
+    EXPECT_TRUE(says(outcome.notices, "for 1 person whose pay of today is not known"));
+}
+
+TEST(Surplus, FindsTheEmploymentAllowanceUsedByTheWages)
+{
+    Document document = surplusOnWages();
+    document.group.employer.allowance = Employer::Claimed::Yes;
+    const Money each = roundToMinor(0.15 * (3'000'000 - 500'000)); // on wages alone, less than the allowance of 10,500
+    const Outcome four = solved(document);
+
+    const Money used = each + each + each + each;
+    ASSERT_GT(used, money(10'500));
+    EXPECT_EQ(four.totalCost, money(4 * 2300)) << "nothing of the allowance is left";
+
+    document.members.erase(document.members.begin() + 2, document.members.end());
+    EXPECT_EQ(solved(document).totalCost, money(2 * 2000)) << "7,500 of it are used, and 600 more would be";
+}
+
+TEST(Surplus, MeetsABudgetWithOnCosts)
+{
+    Document document = surplusOnWages();
+    document.models[0].fit = {.kind = "solve", .parameters = {{"unknown", {std::string("base_rate")}}}};
+    document.models[0].steps[0].parameters.remove("rate");
+    document.budgets[0].lines[0].amount = Rate{money(9200), Per::Year};
+
+    const Outcome outcome = solved(document);
+
+    ASSERT_TRUE(outcome.isSolved()) << outcome.statusText;
+    EXPECT_EQ(outcome.totalPay, money(8000)); // 9,200 / 1.15
+    EXPECT_EQ(outcome.totalCost, money(9200));
+}
+
 TEST(Surplus, RecordedAsNoWageCarriesNothing)
 {
     Document document = flat();

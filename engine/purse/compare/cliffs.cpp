@@ -30,7 +30,19 @@ Money payFor(const Pay& pay, Cliff::Of of)
 /// Pay as it is today under the terms of the scenario; nothing where nobody knows it.
 std::optional<Pay> todayOf(const Claimant& claimant, const MemberOutcome& outcome, Scenario::Payroll payroll)
 {
-    return outcome.today ? std::optional(payOf(claimant.payroll, *outcome.today, payroll)) : std::nullopt;
+    PayrollCase alone = claimant.payroll;
+    alone.wages = {};
+    return outcome.today ? std::optional(payOf(alone, *outcome.today, payroll)) : std::nullopt;
+}
+
+/// Pay in the scenario, together with the wages that it comes on top of.
+Pay afterOf(const Claimant& claimant, const MemberOutcome& outcome, Scenario::Payroll payroll)
+{
+    if (claimant.payroll.wages == Money{})
+        return outcome.award.pay;
+    PayrollCase together = claimant.payroll;
+    together.wages = {};
+    return payOf(together, claimant.payroll.wages + outcome.award.amount, payroll);
 }
 
 Move moveOf(const Pay& today, const Pay& after, Cliff::Of of)
@@ -138,7 +150,7 @@ Notice noticeOf(const Cliff& cliff, const Stretch& stretch, Move move, const Cla
 struct Moving {
     const Claimant* claimant;
     Pay today;
-    const Pay* after;
+    Pay after;
 };
 
 std::vector<Moving> movingUnder(const Levy& levy, std::span<const Claimant> claimants, const Outcome& outcome,
@@ -149,7 +161,7 @@ std::vector<Moving> movingUnder(const Levy& levy, std::span<const Claimant> clai
         const MemberOutcome* member =
             claimant.payroll.levy == &levy ? outcome.find(claimant.person.member->id) : nullptr;
         if (std::optional<Pay> today = member ? todayOf(claimant, *member, payroll) : std::nullopt)
-            moving.push_back({&claimant, std::move(*today), &member->award.pay});
+            moving.push_back({&claimant, std::move(*today), afterOf(claimant, *member, payroll)});
     }
     return moving;
 }
@@ -179,7 +191,7 @@ Notices cliffsMet(const CliffCase& member)
             today = todayOf(claimant, member.outcome, member.payroll);
         if (!today)
             return notices;
-        const Move move = moveOf(*today, member.outcome.award.pay, cliff.of);
+        const Move move = moveOf(*today, afterOf(claimant, member.outcome, member.payroll), cliff.of);
         const Stretch stretch = stretchOf(cliff, claimant.person, claimant.payroll, member.yearStart);
         if (stretch.isMetBy(move))
             notices.push_back(noticeOf(cliff, stretch, move, claimant));
@@ -203,7 +215,7 @@ Notices cliffsCrossed(const Document& document, std::span<const Claimant> claima
             const auto people = std::ranges::count_if(moving, [&](const Moving& each) {
                 const Claimant& claimant = *each.claimant;
                 return stretchOf(*cliff, claimant.person, claimant.payroll, borders.yearStart())
-                    .isMetBy(moveOf(each.today, *each.after, cliff->of));
+                    .isMetBy(moveOf(each.today, each.after, cliff->of));
             });
             if (people > 0)
                 notices.push_back(

@@ -152,6 +152,7 @@ private:
         m_claimants.reserve(m_people.size());
         for (const std::size_t i : m_order)
             m_claimants.push_back(claimantOf(m_people[i]));
+        takeWagesFromPools();
         for (const Claimant& claimant : m_claimants)
             m_persons.push_back(claimant.person);
         m_answers.emplace(m_document.questions, m_persons, m_fullTime);
@@ -171,12 +172,37 @@ private:
                           .draw = drawOf(m_document.id, m_borders.yearStart(), participant.member.id)};
         claimant.person.hypothetical = participant.hypothetical;
         claimant.payroll.months = claimant.person.months;
+        claimant.payroll.wages = wagesBeneath(claimant);
         const TermsFunctions& functions = functionsOf(claimant.payroll);
         claimant.cost = functions.cost;
         claimant.person.conversion = claimant.payroll.conversion;
         claimant.person.prices = m_borders.pricesOf(participant.member);
         addLegalMinimum(claimant, functions.beforeSacrifice);
         return claimant;
+    }
+
+    /// Pay that comes before a surplus, a year: the pay of today, where it is known.
+    Money wagesBeneath(const Claimant& claimant) const
+    {
+        const std::optional<Rate>& today = claimant.person.member->currentPay;
+        const bool isOnTop = m_model.paysOut == PayModel::PaysOut::Surplus && m_scenario.notWages.empty()
+                             && claimant.payroll.work == WorkKind::Employee;
+        return isOnTop && today ? roundToMinor(todayFor(claimant.person, *today, m_fullTime)) : Money{};
+    }
+
+    /// Allowances of the organisation that the wages beneath a surplus have used up.
+    void takeWagesFromPools()
+    {
+        for (OrganisationPool& pool : m_pools) {
+            Money used;
+            for (const Claimant& claimant : m_claimants) {
+                PayrollCase payroll = claimant.payroll;
+                payroll.wages = {};
+                used += pooledPartOf(payroll, pool, claimant.payroll.wages, m_scenario.payroll);
+            }
+            if (used > Money{})
+                pool = leftAfter(pool, used);
+        }
     }
 
     /// In the group's currency, so that the payslip reaches it in its own.

@@ -58,14 +58,19 @@ void addNotWages(const Scenario& scenario, const std::string& where, const PayMo
     const bool isSurplus = model.paysOut == PayModel::PaysOut::Surplus;
     if (employees == 0 || (!isSurplus && scenario.notWages.empty()))
         return;
+    const auto unknown =
+        countOf(all, [](const Member& m) { return m.work.kind == WorkKind::Employee && !m.currentPay; });
     if (scenario.notWages.empty())
-        notices.push_back({where + "/model",
-                           "This shares out a surplus. Paid to employees it carries tax and on-costs unless advised "
-                           "otherwise (from memory, unverified), and they are counted as if it were the year's only "
-                           "pay; the legal minimum wage is not tested with it.",
-                           std::nullopt,
-                           "On top of wages the allowances are used already, so less is left and it costs more. If the "
-                           "group has advice that it is no wage, record why under \"not_wages\"."});
+        notices.push_back(
+            {where + "/model",
+             "This shares out a surplus. Paid to employees it carries tax and on-costs unless advised "
+             "otherwise (from memory, unverified). They are counted on top of today's pay"
+                 + (unknown == 0 ? "; "
+                                 : "; for " + people(unknown, "person", "people")
+                                       + " whose pay of today is not known, as if it were the year's only "
+                                         "pay, so that too little is taken; ")
+                 + "the legal minimum wage is not tested with it.",
+             std::nullopt, "If the group has advice that it is no wage, record why under \"not_wages\"."});
     else
         notices.push_back({where + "/not_wages",
                            "The group recorded that what is paid here is no wage; nothing is taken from it and no "

@@ -69,6 +69,18 @@ std::vector<OrganisationPool> poolsOf(const Levy& levy, const Employer& employer
     return pools;
 }
 
+OrganisationPool leftAfter(OrganisationPool pool, Money parts)
+{
+    if (!pool.charge.empty()) {
+        pool.allowance = std::max(Money{}, pool.allowance - parts);
+        return pool;
+    }
+    const auto payBill = static_cast<double>((parts + pool.carried).toMinor());
+    pool.allowance = std::max(Money{}, pool.allowance - roundToMinor(pool.payBillRate.ratio() * payBill));
+    pool.carried = Money{};
+    return pool;
+}
+
 Money poolAdjustment(const OrganisationPool& pool, Money parts)
 {
     if (!pool.charge.empty())

@@ -183,9 +183,14 @@ PiecewiseLinear converted(const PiecewiseLinear& f, const Conversion& conversion
     return conversion.groupPerLocal * compose(f, PiecewiseLinear::line(0.0, 1.0 / conversion.groupPerLocal));
 }
 
-} // namespace
+/// What a function adds above pay that comes first.
+PiecewiseLinear above(const PiecewiseLinear& f, double first)
+{
+    return compose(f, PiecewiseLinear::line(first, 1.0)) - PiecewiseLinear::constant(f(first));
+}
 
-PayFunctions payFunctions(const PayrollCase& person, std::span<const OrganisationPool> pools, Scenario::Payroll payroll)
+PayFunctions inGroupCurrency(const PayrollCase& person, std::span<const OrganisationPool> pools,
+                             Scenario::Payroll payroll)
 {
     PayFunctions functions = localFunctions(person, pools, payroll);
     if (!person.conversion)
@@ -194,6 +199,21 @@ PayFunctions payFunctions(const PayrollCase& person, std::span<const Organisatio
         *each = converted(*each, *person.conversion);
     for (PiecewiseLinear& pooled : functions.pooled)
         pooled = converted(pooled, *person.conversion);
+    return functions;
+}
+
+} // namespace
+
+PayFunctions payFunctions(const PayrollCase& person, std::span<const OrganisationPool> pools, Scenario::Payroll payroll)
+{
+    PayFunctions functions = inGroupCurrency(person, pools, payroll);
+    if (person.wages == Money{})
+        return functions;
+    const auto wages = static_cast<double>(person.wages.toMinor());
+    for (PiecewiseLinear* each : {&functions.net, &functions.cost, &functions.towardsFloor})
+        *each = above(*each, wages);
+    for (PiecewiseLinear& pooled : functions.pooled)
+        pooled = above(pooled, wages);
     return functions;
 }
 

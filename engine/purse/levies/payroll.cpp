@@ -4,6 +4,8 @@
 #include <purse/levies/payslip.hpp>
 #include <purse/levies/schedule.hpp>
 
+#include <algorithm>
+
 namespace purse {
 namespace {
 
@@ -54,6 +56,8 @@ std::string titleOf(const PayrollCase& person)
 /// The same person with amounts in the currency of the payslip.
 PayrollCase atHome(PayrollCase person)
 {
+    if (person.conversion)
+        person.wages = person.conversion->toLocal(person.wages);
     person.conversion = nullptr;
     return person;
 }
@@ -112,6 +116,49 @@ Pay convertedPay(Pay pay, Money gross, const Conversion& conversion)
     return pay;
 }
 
+PayrollCase withoutWages(PayrollCase person)
+{
+    person.wages = Money{};
+    return person;
+}
+
+/// What each line has beyond that of the pay that comes first.
+std::vector<Line> above(std::vector<Line> lines, const std::vector<Line>& first)
+{
+    for (const Line& before : first) {
+        const auto found = std::ranges::find(lines, before.label, &Line::label);
+        if (found == lines.end()) {
+            lines.push_back(before);
+            lines.back().amount = -before.amount;
+        } else {
+            found->amount -= before.amount;
+            found->because += " On wages and this together, less what is due on the wages alone.";
+        }
+    }
+    std::erase_if(lines, [](const Line& line) { return line.amount == Money{}; });
+    return lines;
+}
+
+/// The last part of wages and this pay together.
+Pay payAbove(Pay together, const Pay& wages)
+{
+    together.gross -= wages.gross;
+    together.net -= wages.net;
+    together.cost -= wages.cost;
+    together.deductions = above(std::move(together.deductions), wages.deductions);
+    together.onCosts = above(std::move(together.onCosts), wages.onCosts);
+    together.payslipDifference -= wages.payslipDifference;
+    if (together.local) {
+        together.local->gross -= wages.local->gross;
+        together.local->net -= wages.local->net;
+        together.local->cost -= wages.local->cost;
+        together.local->deductions = above(std::move(together.local->deductions), wages.local->deductions);
+        together.local->onCosts = above(std::move(together.local->onCosts), wages.local->onCosts);
+    }
+    together.assumptions.insert(together.assumptions.begin(), "On top of wages, for which the pay of today stands.");
+    return together;
+}
+
 } // namespace
 
 Money Conversion::toGroup(Money local) const
@@ -129,12 +176,16 @@ bool sameTerms(const PayrollCase& a, const PayrollCase& b)
     return a.levy == b.levy && a.employer == b.employer && a.work == b.work && a.facts.director == b.facts.director
            && isEnrolled(a.facts) == isEnrolled(b.facts) && a.facts.ownPension == b.facts.ownPension
            && a.facts.category == b.facts.category && a.place == b.place && a.facts.loans == b.facts.loans
-           && a.conversion == b.conversion && a.months == b.months && a.vat == b.vat
+           && a.conversion == b.conversion && a.months == b.months && a.vat == b.vat && a.wages == b.wages
            && a.notWages.empty() == b.notWages.empty();
 }
 
 Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
 {
+    if (person.wages > Money{}) {
+        const PayrollCase plain = withoutWages(person);
+        return payAbove(payOf(plain, person.wages + gross, payroll), payOf(plain, person.wages, payroll));
+    }
     if (!person.conversion)
         return localPayOf(person, gross, payroll);
     return convertedPay(localPayOf(person, person.conversion->toLocal(gross), payroll), gross, *person.conversion);
@@ -142,6 +193,10 @@ Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
 
 Money costOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
 {
+    if (person.wages > Money{}) {
+        const PayrollCase plain = withoutWages(person);
+        return costOf(plain, person.wages + gross, payroll) - costOf(plain, person.wages, payroll);
+    }
     const Terms terms = termsOf(person, payroll);
     if (!person.conversion)
         return costOverYear(terms, gross);
@@ -151,6 +206,11 @@ Money costOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
 
 Money pooledPartOf(const PayrollCase& person, const OrganisationPool& pool, Money gross, Scenario::Payroll payroll)
 {
+    if (person.wages > Money{}) {
+        const PayrollCase plain = withoutWages(person);
+        return pooledPartOf(plain, pool, person.wages + gross, payroll)
+               - pooledPartOf(plain, pool, person.wages, payroll);
+    }
     const Terms terms = termsOf(person, payroll);
     if (!terms.levy || !pool.concerns(terms.levy))
         return {};
@@ -168,7 +228,9 @@ Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payro
 {
     const Terms terms = termsOf(person, payroll);
     const PiecewiseLinear exact = runningMaximum(payFunctions(atHome(person), {}, payroll).net);
-    return firstReaching(exact, roundingOf(terms), net, [&](Money gross) { return netOverYear(terms, gross); });
+    const Money ofWages = netOverYear(terms, person.wages);
+    return firstReaching(exact, (person.wages > Money{} ? 2.0 : 1.0) * roundingOf(terms), net,
+                         [&](Money gross) { return netOverYear(terms, person.wages + gross) - ofWages; });
 }
 
 Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll payroll)

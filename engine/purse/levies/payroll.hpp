@@ -57,7 +57,8 @@ struct PayrollCase {
     const Conversion* conversion = nullptr;
     Vat vat;                         ///< a freelancer's
     std::optional<PayMonths> months; ///< nothing: twelve equal ones
-    std::string notWages;            ///< why this is no wage, in the group's words: then nothing is taken; empty: it is
+    Money wages; ///< a year: pay that comes first; what is paid here is charged as the last part of both together
+    std::string notWages; ///< why this is no wage, in the group's words: then nothing is taken; empty: it is
 };
 
 /// What a person's gross pay a year leads to, as functions of it, in minor units, without rounding.
@@ -102,6 +103,10 @@ Pay payOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll);
 /// Employer cost of one person as payOf() would say it, all charges included, without the lines. Quick.
 Money costOf(const PayrollCase& person, Money gross, Scenario::Payroll payroll);
 
+/// The pool after pay that comes first has had its parts of it.
+/// @param parts sum of pooledPartOf() over everybody, of that pay
+OrganisationPool leftAfter(OrganisationPool pool, Money parts);
+
 /// This person's part of a pool, rounded as payOf() rounds it (for a levy on the pay bill: what counts of gross).
 Money pooledPartOf(const PayrollCase& person, const OrganisationPool& pool, Money gross, Scenario::Payroll payroll);
 
@@ -115,7 +120,7 @@ Money poolAdjustment(const OrganisationPool& pool, Money parts);
 Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payroll);
 
 /// Gross pay a year less what is given up for a pension: what the legal minimum wage looks at. In the currency of the
-/// person's levies.
+/// person's levies; for people without wages beside it, as the next one.
 Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll payroll);
 
 /// The smallest gross pay a year with payTowardsFloor() of at least this.
