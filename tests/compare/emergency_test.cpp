@@ -43,8 +43,7 @@ TEST(Runway, IsTheMoneyAtHandOverWhatGoesOutInAMonth)
 {
     Document document = withMoneyAtHand();
     const Money pay = first(document).totalCost;
-    document.budgets[0].lines.push_back(
-        {"rent", "Rent", Rate{money(1'000), Per::Month}, false, std::nullopt, UnknownKeys{}});
+    document.budgets[0].lines.push_back({.id = "rent", .title = "Rent", .amount = Rate{money(1'000), Per::Month}});
 
     const Outcome outcome = first(document);
 
@@ -56,8 +55,7 @@ TEST(Runway, IsTheMoneyAtHandOverWhatGoesOutInAMonth)
 TEST(Runway, IsNotANumberWhereTheOtherLinesBringInAsMuch)
 {
     Document document = withMoneyAtHand();
-    document.budgets[0].lines.push_back(
-        {"sales", "Sales", Rate{money(-900'000), Per::Year}, false, std::nullopt, UnknownKeys{}});
+    document.budgets[0].lines.push_back({.id = "sales", .title = "Sales", .amount = Rate{money(-900'000), Per::Year}});
 
     const Outcome outcome = first(document);
 
@@ -100,9 +98,10 @@ const std::string fundPlace = "/budgets/0/lines/1/fund";
 Document withFund(const std::string& rule, std::vector<FundRequest> requests)
 {
     Document document = made::fourPeople();
-    document.budgets[0].lines.push_back({"help", "Emergency fund", Rate{money(1'000), Per::Year}, false,
-                                         Fund{.rule = rule, .requests = std::move(requests), .unknown = {}},
-                                         UnknownKeys{}});
+    document.budgets[0].lines.push_back({.id = "help",
+                                         .title = "Emergency fund",
+                                         .amount = Rate{money(1'000), Per::Year},
+                                         .fund = Fund{.rule = rule, .requests = std::move(requests), .unknown = {}}});
     return document;
 }
 

@@ -345,21 +345,62 @@ private:
             budget.id = numbered("b", m_document.budgets.size());
             budget.title = words();
             const double people = static_cast<double>(m_document.members.size());
-            budget.lines.push_back({"pay",
-                                    words(),
-                                    rate(12'000 * people, 60'000 * people, chance(30) ? Per::Month : Per::Year),
-                                    true,
-                                    {},
-                                    unknown()});
+            const Rate pay = rate(12'000 * people, 60'000 * people, chance(30) ? Per::Month : Per::Year);
+            budget.lines.push_back({.id = "pay", .title = words(), .amount = pay, .pay = true, .unknown = unknown()});
             if (chance(30))
                 budget.atHand = money(0, 90'000);
+            const bool hasIncome = chance(30);
             if (chance(50))
-                budget.lines.push_back({"rest", words(), rate(-5'000, 9'000, period()), false, {}, unknown()});
+                budget.lines.push_back({.id = "rest",
+                                        .title = words(),
+                                        .amount = rate(hasIncome ? 0 : -5'000, 9'000, period()),
+                                        .unknown = unknown()});
             if (chance(20))
-                budget.lines.push_back({"fund", words(), rate(0, 5'000, Per::Year), false, fund(), unknown()});
+                budget.lines.push_back({.id = "fund",
+                                        .title = words(),
+                                        .amount = rate(0, 5'000, Per::Year),
+                                        .fund = fund(),
+                                        .unknown = unknown()});
+            if (hasIncome)
+                addIncome(budget, pay);
             budget.unknown = unknown();
             m_document.budgets.push_back(std::move(budget));
         }
+    }
+
+    void addIncome(Budget& budget, Rate pay) const
+    {
+        budget.division = oneOf(std::vector<std::string>{"proportional", "cea", "cel", "talmud"});
+        budget.income.push_back(
+            {.id = "free", .title = words(), .amount = pay, .months = months(), .unknown = unknown()});
+        BudgetLine reserve{.id = "reserve", .title = {}, .amount = {}, .kind = BudgetLine::Kind::Share};
+        reserve.percent = Percent{decimal(0, 20)};
+        reserve.months = months();
+        budget.lines.push_back(reserve);
+        BudgetLine& line = budget.lines.front();
+        line.kind = BudgetLine::Kind::Shared;
+        line.tier = between(1, 3);
+        if (chance(30))
+            line.most = Rate{pay.amount + money(0, 9'000), pay.per};
+        if (chance(30))
+            line.gate = BudgetGate{.atHand = money(0, 9'000), .runway = decimal(0, 3), .unknown = unknown()};
+        if (chance(50))
+            budget.income.push_back({.id = "grant",
+                                     .title = words(),
+                                     .amount = rate(0, 9'000, Per::Year),
+                                     .onlyFor = {"pay"},
+                                     .unknown = unknown()});
+        else if (chance(50))
+            budget.income.push_back({.id = "post",
+                                     .title = words(),
+                                     .amount = rate(0, 9'000, Per::Year),
+                                     .posts = {oneOf(m_document.members).id},
+                                     .unknown = unknown()});
+    }
+
+    std::vector<int> months() const
+    {
+        return chance(30) ? std::vector{between(1, 6), between(7, 12)} : std::vector<int>{};
     }
 
     Fund fund() const

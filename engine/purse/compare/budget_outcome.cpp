@@ -6,11 +6,17 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
 namespace purse {
 namespace {
+
+std::ptrdiff_t indexOf(const Document& document, const Budget& budget)
+{
+    return std::ranges::find(document.budgets, budget.id, &Budget::id) - document.budgets.begin();
+}
 
 /// Rounded down, so that nobody hopes for a day that the money does not last.
 std::string monthsWords(double months) { return fmt::format("{:.1f}", std::floor(months * 10.0) / 10.0); }
@@ -49,6 +55,61 @@ void addEmergency(const Document& document, const Outcome& outcome, std::optiona
 
 } // namespace
 
+std::uint64_t drawOf(const std::string& document, Date yearStart, const std::string& id)
+{
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    const auto mix = [&hash](std::string_view text) {
+        for (const char c : text)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    };
+    mix(document);
+    mix("\n" + toText(yearStart) + "\n");
+    mix(id);
+    return hash;
+}
+
+std::optional<BudgetPlan> planOf(const Document& document, const Budget& budget)
+{
+    if (budget.income.empty())
+        return std::nullopt;
+    return planBudget(
+        budget, document.group.fullTime,
+        [&](const std::string& line) { return drawOf(document.id, budget.from, line); },
+        document.group.currency.minorDigits);
+}
+
+Budget asPlanned(const Budget& budget, const BudgetPlan& plan)
+{
+    Budget planned = budget;
+    for (std::size_t i = 0; i < plan.lines.size(); ++i)
+        planned.lines[i].amount = {plan.lines[i].planned, Per::Year};
+    for (const IncomePlan& income : plan.income)
+        planned.lines.push_back({.id = income.id, .title = income.title, .amount = {-income.used, Per::Year}});
+    return planned;
+}
+
+Notices planNotices(const Budget& budget, const BudgetPlan& plan, const Outcome& outcome, const std::string& where)
+{
+    Notices notices;
+    for (const Notice& notice : plan.notices)
+        notices.push_back({where + notice.where, notice.what, notice.amount, notice.hint});
+    for (std::size_t g = 0; g < budget.income.size(); ++g) {
+        Money cost;
+        for (const std::string& post : budget.income[g].posts)
+            if (const MemberOutcome* member = outcome.find(post))
+                cost += member->award.pay.cost;
+        const Money used = plan.income[g].used;
+        if (!budget.income[g].posts.empty() && cost < used)
+            notices.push_back({fmt::format("{}/income/{}/posts", where, g),
+                               plan.income[g].title
+                                   + " is for the pay of people who cost less in this scenario, so a "
+                                     "part of it cannot be used; the charges of the organisation as a "
+                                     "whole are not counted here.",
+                               used - cost, "Ask the funder, or lower what the plan expects of it."});
+    }
+    return notices;
+}
+
 std::optional<double> runway(const Budget* budget, const FullTime& fullTime, std::optional<Money> payCost)
 {
     if (!budget || !budget->atHand)
@@ -86,7 +147,7 @@ std::vector<FundOutcome> fundsOf(const Document& document, const Budget* budget,
             continue;
         const Rule& rule = *findRule(line.fund->rule);
         FundOutcome fund{.line = line.id,
-                         .where = fmt::format("/budgets/{}/lines/{}/fund", budget - document.budgets.data(), i),
+                         .where = fmt::format("/budgets/{}/lines/{}/fund", indexOf(document, *budget), i),
                          .title = line.title.empty() ? line.id : line.title,
                          .ruleTitle = rule.title,
                          .rulePromise = rule.promise,

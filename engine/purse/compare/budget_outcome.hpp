@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purse/budget/lines/plan.hpp>
 #include <purse/compare/comparison.hpp>
 
 #include <cstdint>
@@ -10,6 +11,20 @@
 #include <vector>
 
 namespace purse {
+
+/// Settles ties over spare minor units, the same on every machine and in every order of rows (FNV-1a).
+std::uint64_t drawOf(const std::string& document, Date yearStart, const std::string& id);
+
+/// The plan of a budget of the document.
+/// @return nothing where it has no income: then its lines are as their amounts say
+std::optional<BudgetPlan> planOf(const Document& document, const Budget& budget);
+
+/// The budget with each line at what the plan gives it, and each income as a line below zero.
+Budget asPlanned(const Budget& budget, const BudgetPlan& plan);
+
+/// Grants for the pay of some people who cost less than the plan uses of them, and what the plan itself has to say.
+/// @param where JSON pointer of the budget
+Notices planNotices(const Budget& budget, const BudgetPlan& plan, const Outcome& outcome, const std::string& where);
 
 /// Months that the money at hand lasts, by the lines of a budget.
 /// @param payCost a year, minor units, in place of the line for pay; nothing: that line as planned

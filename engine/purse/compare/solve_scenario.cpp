@@ -27,20 +27,6 @@
 namespace purse {
 namespace {
 
-/// FNV-1a: settles ties, the same on every machine and in every order of rows.
-std::uint64_t drawOf(const std::string& document, Date yearStart, const std::string& member)
-{
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    const auto mix = [&hash](std::string_view text) {
-        for (const char c : text)
-            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    };
-    mix(document);
-    mix("\n" + toText(yearStart) + "\n");
-    mix(member);
-    return hash;
-}
-
 const Scenario& scenarioOf(const Document& document, const std::string& id)
 {
     const Scenario* scenario = findById(document.scenarios, id);
@@ -69,6 +55,10 @@ public:
         m_modelWhere = "/models/" + std::to_string(found - document.models.begin());
         m_scenarioWhere = "/scenarios/" + std::to_string(&scenario - document.scenarios.data());
         m_budget = findById(document.budgets, scenario.budget);
+        if (m_budget)
+            m_plan = planOf(document, *m_budget);
+        if (m_plan)
+            m_budget = &m_planned.emplace(asPlanned(*m_budget, *m_plan));
         if (m_borders.home())
             m_pools = poolsOf(*m_borders.home(), document.group.employer);
     }
@@ -476,6 +466,14 @@ private:
             add(noticesOn(*m_borders.home(), m_document.group.employer, m_borders.yearStart()));
         add(m_borders.notices(members));
         add(budgetNotices(m_document, m_outcome, runway(m_budget, m_document.group.fullTime)));
+        if (m_plan)
+            add(planNotices(*m_budget, *m_plan, m_outcome, placeOfBudget()));
+    }
+
+    std::string placeOfBudget() const
+    {
+        const auto found = std::ranges::find(m_document.budgets, m_scenario.budget, &Budget::id);
+        return "/budgets/" + std::to_string(found - m_document.budgets.begin());
     }
 
     const Document& m_document;
@@ -488,7 +486,9 @@ private:
     const LevyLibrary& m_levies;
     std::string m_modelWhere;
     std::string m_scenarioWhere;
-    const Budget* m_budget = nullptr;
+    const Budget* m_budget = nullptr; ///< with its lines as planned
+    std::optional<BudgetPlan> m_plan;
+    std::optional<Budget> m_planned;
     std::vector<OrganisationPool> m_pools;
     std::vector<std::size_t> m_order;  ///< m_claimants[k] is m_people[m_order[k]]
     std::vector<Claimant> m_claimants; ///< in an order of ids

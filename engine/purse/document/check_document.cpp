@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/document/check.hpp>
 
+#include <purse/budget/lines/plan.hpp>
 #include <purse/compare/budget_outcome.hpp>
 
 #include <fmt/format.h>
@@ -104,9 +105,22 @@ void Check::budget(const Budget& budget, const Document& document, const std::st
         if (budget.lines[i].pay && budget.lines[i].amount.amount < Money{})
             refuse(pointer(where + "/lines", i) + "/amount", "The money for pay is less than nothing.",
                    "Write what there is for pay, on-costs included, without a minus sign.");
+    refuseDuplicates(budget.income, where + "/income");
+    for (std::size_t g = 0; g < budget.income.size(); ++g)
+        for (std::size_t k = 0; k < budget.income[g].posts.size(); ++k)
+            refuseUnknownMember(budget.income[g].posts[k], document,
+                                pointer(pointer(where + "/income", g) + "/posts", k));
+    for (Problem& problem : problemsOf(budget, document.group.fullTime))
+        refuse(where + problem.where, std::move(problem.what), std::move(problem.hint));
     for (std::size_t i = 0; i < budget.lines.size(); ++i)
         if (budget.lines[i].fund)
             fund(budget.lines[i], document, pointer(where + "/lines", i));
+}
+
+void Check::refuseUnknownMember(const std::string& member, const Document& document, const std::string& where) const
+{
+    if (!member.empty() && !findById(document.members, member) && !m_findings->touches("/members"))
+        refuse(where, fmt::format("There is no member {}.", shown(member)), "Use the id of one of the members.");
 }
 
 void Check::fund(const BudgetLine& line, const Document& document, const std::string& where) const
@@ -115,12 +129,8 @@ void Check::fund(const BudgetLine& line, const Document& document, const std::st
         refuse(where + "/fund", "The line for pay cannot be a fund as well.", "Give the fund a line of its own.");
     if (line.amount.amount < Money{})
         refuse(where + "/amount", "There is less than nothing in this fund.", "Write what is in it, without a minus.");
-    for (std::size_t i = 0; i < line.fund->requests.size(); ++i) {
-        const std::string& member = line.fund->requests[i].member;
-        if (!member.empty() && !findById(document.members, member) && !m_findings->touches("/members"))
-            refuse(pointer(where + "/fund/requests", i) + "/member",
-                   fmt::format("There is no member {}.", shown(member)), "Use the id of one of the members.");
-    }
+    for (std::size_t i = 0; i < line.fund->requests.size(); ++i)
+        refuseUnknownMember(line.fund->requests[i].member, document, pointer(where + "/fund/requests", i) + "/member");
     for (Problem& problem : problemsOf(*line.fund))
         refuse(where + "/fund" + problem.where, std::move(problem.what), std::move(problem.hint));
 }

@@ -21,6 +21,11 @@ inline constexpr std::array<Word<QuestionKind>, 6> questionKinds{{{"count", Ques
 inline constexpr std::array<Word<StandIn::Kind>, 2> standIns{
     {{"nothing", StandIn::Kind::Nothing}, {"group_median", StandIn::Kind::GroupMedian}}};
 
+inline constexpr std::array<Word<BudgetLine::Kind>, 4> budgetLineKinds{{{"fixed", BudgetLine::Kind::Fixed},
+                                                                        {"share", BudgetLine::Kind::Share},
+                                                                        {"shared", BudgetLine::Kind::Shared},
+                                                                        {"proposed", BudgetLine::Kind::Proposed}}};
+
 inline constexpr std::array<Word<WorkKind>, 3> workKinds{{{"employee", WorkKind::Employee},
                                                           {"freelancer", WorkKind::Freelancer},
                                                           {"self_employed_partner", WorkKind::SelfEmployedPartner}}};

@@ -13,6 +13,8 @@ Json text(std::string value) { return {std::move(value)}; }
 
 Json yesNo(bool value) { return {value}; }
 
+Json integer(int value) { return {Json::Number{std::to_string(value)}}; }
+
 Json fullTimeJson(const FullTime& fullTime)
 {
     Json::Object object{{"hours_per_week", text(fullTime.hoursPerWeek.value.toText())},
@@ -296,18 +298,73 @@ Json Writing::fund(const Fund& fund) const
     return withUnknown(std::move(object), fund.unknown);
 }
 
+Json Writing::budgetLine(const BudgetLine& line) const
+{
+    Json::Object object{{"id", text(line.id)}, {"pay", yesNo(line.pay)}};
+    put(object, "title", text(line.title));
+    if (line.kind == BudgetLine::Kind::Share)
+        object["percent"] = text(line.percent.value.toText());
+    else
+        object["amount"] = rate(line.amount);
+    if (line.kind != BudgetLine::Kind::Fixed)
+        object["kind"] = text(words::of(words::budgetLineKinds, line.kind));
+    if (line.least)
+        object["least"] = rate(*line.least);
+    if (line.most)
+        object["most"] = rate(*line.most);
+    if (line.tier != 1)
+        object["tier"] = integer(line.tier);
+    if (line.gate) {
+        Json::Object gate;
+        if (line.gate->atHand)
+            gate["at_hand"] = money(*line.gate->atHand);
+        if (line.gate->runway)
+            gate["runway"] = text(line.gate->runway->toText());
+        object["gate"] = withUnknown(std::move(gate), line.gate->unknown);
+    }
+    put(object, "months", list(line.months, integer));
+    if (line.fund)
+        object["fund"] = fund(*line.fund);
+    return withUnknown(std::move(object), line.unknown);
+}
+
+Json Writing::income(const Income& income) const
+{
+    Json::Object object{{"id", text(income.id)}, {"amount", rate(income.amount)}};
+    put(object, "title", text(income.title));
+    put(object, "only_for", texts(income.onlyFor));
+    put(object, "posts", texts(income.posts));
+    put(object, "months", list(income.months, integer));
+    return withUnknown(std::move(object), income.unknown);
+}
+
+Json Writing::round(const ProposalRound& round)
+{
+    const auto proposal = [](const Proposal& one) {
+        Json::Object parts;
+        for (const auto& [line, part] : one.parts)
+            parts[line] = text(part.toText());
+        return withUnknown(Json::Object{{"member", text(one.member)}, {"parts", Json(std::move(parts))}}, one.unknown);
+    };
+    Json::Object object{{"rule", text(round.rule)}};
+    if (round.closed)
+        object["closed"] = yesNo(true);
+    put(object, "fingerprint", text(round.fingerprint));
+    put(object, "proposals", list(round.proposals, proposal));
+    return withUnknown(std::move(object), round.unknown);
+}
+
 Json Writing::budget(const Budget& budget) const
 {
-    const auto line = [this](const BudgetLine& one) {
-        Json::Object object{{"id", text(one.id)}, {"amount", rate(one.amount)}, {"pay", yesNo(one.pay)}};
-        put(object, "title", text(one.title));
-        if (one.fund)
-            object["fund"] = fund(*one.fund);
-        return withUnknown(std::move(object), one.unknown);
-    };
+    const auto line = [this](const BudgetLine& one) { return budgetLine(one); };
+    const auto income = [this](const Income& one) { return this->income(one); };
     Json::Object object{
         {"id", text(budget.id)}, {"from", text(toText(budget.from))}, {"lines", list(budget.lines, line)}};
     put(object, "title", text(budget.title));
+    put(object, "income", list(budget.income, income));
+    put(object, "division", text(budget.division));
+    if (budget.round)
+        object["round"] = round(*budget.round);
     if (budget.atHand)
         object["at_hand"] = money(*budget.atHand);
     return withUnknown(std::move(object), budget.unknown);

@@ -46,6 +46,9 @@ private:
     Json rate(Rate rate) const;
     Json employer(const Employer& employer) const;
     Json fund(const Fund& fund) const;
+    Json budgetLine(const BudgetLine& line) const;
+    Json income(const Income& income) const;
+    static Json round(const ProposalRound& round);
     Json work(const Work& work) const;
     Json absence(const Absence& absence) const;
     Json answers(const std::map<std::string, Answer>& answers) const;
