@@ -19,6 +19,7 @@ std::vector<Calculation> groupCalculations();
 std::vector<Calculation> householdCalculations();
 std::vector<Calculation> inequalityCalculations();
 std::vector<Calculation> metricBundleCalculations();
+std::vector<Calculation> portionCalculations();
 std::vector<Calculation> quantileCalculations();
 std::vector<Calculation> ratioCapCalculations();
 std::vector<Calculation> scheduleCalculations();
