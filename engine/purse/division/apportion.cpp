@@ -4,31 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
-#include <tuple>
 
 namespace purse {
 namespace {
-
-/// Who gets a spare minor unit first: the largest remainder, then the larger amount, then the smaller draw.
-std::vector<std::size_t> spareOrder(const Eigen::VectorXd& amounts, const std::vector<Money>& rounded,
-                                    std::span<const std::uint64_t> draws)
-{
-    constexpr double finest = 1e7; // remainders that differ by less are the same
-    const auto key = [&](std::size_t i) {
-        const double amount = amounts[static_cast<Eigen::Index>(i)];
-        const double remainder = std::nearbyint((amount - static_cast<double>(rounded[i].toMinor())) * finest);
-        return std::tuple(-remainder, -std::nearbyint(amount * finest), draws.empty() ? i : draws[i]);
-    };
-    std::vector<std::tuple<double, double, std::uint64_t, std::size_t>> keys;
-    for (std::size_t i = 0; i < rounded.size(); ++i)
-        keys.push_back(std::tuple_cat(key(i), std::tuple(i)));
-    std::ranges::sort(keys);
-    std::vector<std::size_t> order;
-    for (const auto& entry : keys)
-        order.push_back(std::get<3>(entry));
-    return order;
-}
 
 std::vector<std::uint64_t> drawsOf(std::span<const Claimant> claimants)
 {
@@ -39,6 +17,11 @@ std::vector<std::uint64_t> drawsOf(std::span<const Claimant> claimants)
 }
 
 constexpr Money oneUnit = Money::fromMinor(1);
+
+std::span<const double> toSpan(const Eigen::VectorXd& values)
+{
+    return {values.data(), static_cast<std::size_t>(values.size())};
+}
 
 /// The most a member may get so that the hourly rate stays within the ratio to the lowest one.
 class RatioLimit {
@@ -123,18 +106,7 @@ void takeBack(const Spending& spending, const std::vector<Money>& lower, const s
 
 std::vector<Money> apportion(Money total, const Eigen::VectorXd& amounts, std::span<const std::uint64_t> draws)
 {
-    std::vector<Money> parts;
-    Money spare = total;
-    for (const double amount : amounts) {
-        parts.push_back(floorToMinor(amount));
-        spare -= parts.back();
-    }
-    const std::vector<std::size_t> order = spareOrder(amounts, parts, draws);
-    for (std::size_t k = 0; k < order.size() && spare > Money{}; k = (k + 1) % order.size()) {
-        parts[order[k]] += oneUnit;
-        spare -= oneUnit;
-    }
-    return parts;
+    return apportion(total, toSpan(amounts), draws);
 }
 
 EmployerCost spend(const Spending& spending, std::span<const Claimant> claimants,
@@ -145,7 +117,7 @@ EmployerCost spend(const Spending& spending, std::span<const Claimant> claimants
         const Money down = floorToMinor(spending.amounts[static_cast<Eigen::Index>(i)]);
         start.push_back(std::max(std::min(down, spending.upper[i]), spending.lower[i]));
     }
-    const std::vector<std::size_t> order = spareOrder(spending.amounts, start, drawsOf(claimants));
+    const std::vector<std::size_t> order = spareOrder(toSpan(spending.amounts), start, drawsOf(claimants));
     const RatioLimit ratio(spending.ratioCap, claimants);
     std::vector<Money> lower = spending.lower;
     if (spending.ratioCap > 0.0) {

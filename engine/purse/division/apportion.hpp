@@ -2,6 +2,7 @@
 #pragma once
 
 #include <purse/division/employer_cost.hpp>
+#include <purse/units/apportion.hpp>
 #include <purse/units/money.hpp>
 
 #include <Eigen/Core>
@@ -12,11 +13,7 @@
 
 namespace purse {
 
-/// Rounds amounts to whole minor units that add up to the total: each is rounded down, and the units that are left go
-/// to the largest remainders; ties to the larger amount, then to the smaller draw.
-/// @param amounts shape (n), minor units, each >= 0, that add up to the total within n units
-/// @param draws   shape (n); empty: the index decides
-/// @source Hamilton's method of largest remainders
+/// The method of largest remainders of units/apportion.hpp, on a vector of shape (n).
 std::vector<Money> apportion(Money total, const Eigen::VectorXd& amounts, std::span<const std::uint64_t> draws = {});
 
 /// Awards in whole minor units whose employer cost stays within a budget.

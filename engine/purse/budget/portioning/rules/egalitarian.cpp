@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/budget/portioning/catalogue.hpp>
+#include <purse/budget/portioning/fair_utilities.hpp>
+
+namespace purse {
+namespace {
+
+Portion egalitarian(const Proposals& proposals)
+{
+    const FairUtilities found = fairUtilities({proposals.rows, weightsOf(proposals), Utility::Worth, Welfare::Lowest});
+    return {.shares = found.shares,
+            .certificate = {{"duality_gap", found.gap, true,
+                             "how much more the member for whom it is worth least could have at most"}}};
+}
+
+double lowestWorth(const Proposals& proposals, const Eigen::VectorXd& shares)
+{
+    return worth(proposals, shares).minCoeff();
+}
+
+} // namespace
+
+PortioningRule portionEgalitarian()
+{
+    return {.id = "egalitarian_linear",
+            .title = "Egalitarian",
+            .promise = "The member for whom the budget is worth least has as much as can be; where several portions do "
+                       "that, one in their middle.",
+            .source = "Bogomolnaia, Moulin and Stong (2005), Collective Choice under Dichotomous Preferences",
+            .ballot = Ballot::Values,
+            .properties = {PortionProperty::Anonymous, PortionProperty::Neutral},
+            .portion = egalitarian,
+            .objective = lowestWorth};
+}
+
+} // namespace purse
