@@ -255,6 +255,8 @@ void addBudget(CLI::App& program, Job& job)
     explain->add_option("--line", options->line, "Only this line");
     explain->add_flag("--json", options->json, "The same for programs");
     explain->callback([options, &job] { job = [options] { return run(*options, true); }; });
+
+    addContributions(*command, job);
 }
 
 } // namespace purse::command

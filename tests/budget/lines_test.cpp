@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/budget/lines/grants.hpp>
 #include <purse/budget/lines/plan.hpp>
+#include <purse/budget/lines/round.hpp>
 #include <purse/budget/lines/sharing.hpp>
 #include <purse/division/rule.hpp>
 
@@ -208,6 +209,101 @@ TEST(BudgetProblems, NameThePlace)
         places.push_back(problem.where);
 
     EXPECT_EQ(places, (std::vector<std::string>{"/lines/2/least", "/income/1/only_for/0", "/lines", "/division"}));
+}
+
+/// Two lines that members propose parts of, after the rent.
+Budget proposedBudget()
+{
+    Budget budget = smallBudget();
+    budget.lines = {line("rent", BudgetLine::Kind::Fixed, 12'000), line("trees", BudgetLine::Kind::Proposed, 0),
+                    line("tools", BudgetLine::Kind::Proposed, 0)};
+    budget.round = ProposalRound{.rule = "mean", .closed = true, .fingerprint = {}, .proposals = {}, .unknown = {}};
+    for (const auto& [member, trees] : {std::pair{"a", 100}, std::pair{"b", 50}, std::pair{"c", 0}})
+        budget.round->proposals.push_back({member, {{"trees", Decimal{trees}}, {"tools", Decimal{100 - trees}}}, {}});
+    return budget;
+}
+
+TEST(ProposalRound, DividesWhatTheOtherLinesLeave)
+{
+    const BudgetPlan plan = planned(proposedBudget());
+
+    EXPECT_EQ(at(plan, "trees").planned, money(39'000)); // half of 78,000
+    EXPECT_EQ(at(plan, "tools").planned, money(39'000));
+    EXPECT_EQ(plan.leftover, Money{});
+}
+
+TEST(ProposalRound, CountsPartsOfAWholeInWhateverUnit)
+{
+    Budget budget = proposedBudget();
+    budget.round->proposals[1].parts = {{"trees", Decimal{3}}, {"tools", Decimal{3}}};
+
+    EXPECT_EQ(at(planned(budget), "trees").planned, money(39'000));
+}
+
+TEST(ProposalRound, IsSealedUntilItIsClosed)
+{
+    Budget budget = proposedBudget();
+    budget.round->closed = false;
+
+    const BudgetPlan plan = planned(budget);
+
+    EXPECT_EQ(at(plan, "trees").planned, Money{});
+    EXPECT_EQ(plan.leftover, money(78'000));
+    ASSERT_FALSE(plan.notices.empty());
+    EXPECT_EQ(plan.notices[0].what, "The round is open: 3 proposals so far, sealed until it is closed.");
+}
+
+TEST(ProposalRound, TellsNothingOfTwoPeople)
+{
+    Budget budget = proposedBudget();
+    budget.round->proposals.pop_back();
+
+    EXPECT_EQ(at(planned(budget), "trees").planned, Money{});
+}
+
+TEST(ProposalRound, KeepsTheBoundsOfItsLines)
+{
+    Budget budget = proposedBudget();
+    budget.lines[1].most = aYear(10'000);
+    EXPECT_EQ(at(planned(budget), "trees").planned, money(10'000));
+    EXPECT_EQ(at(planned(budget), "tools").planned, money(68'000));
+
+    budget.lines[2].most = aYear(10'000);
+    EXPECT_EQ(planned(budget).leftover, money(78'000)) << "no portion fits, so nothing is divided";
+}
+
+TEST(ProposalRound, IsFrozenByItsFingerprint)
+{
+    Budget budget = proposedBudget();
+    budget.round->fingerprint = fingerprintOf(budget);
+    EXPECT_TRUE(problemsOf(budget, FullTime{}).empty());
+
+    budget.round->rule = "median";
+    ASSERT_EQ(problemsOf(budget, FullTime{}).size(), 1u);
+    EXPECT_EQ(problemsOf(budget, FullTime{})[0].where, "/round/fingerprint");
+
+    budget.round->rule = "mean";
+    budget.lines[1].least = aYear(1);
+    EXPECT_EQ(problemsOf(budget, FullTime{}).size(), 1u);
+}
+
+RC_GTEST_PROP(ProposalRound, IsTheSameInEveryOrderOfMembersAndLines, ())
+{
+    Budget budget = proposedBudget();
+    budget.round->rule = *rc::gen::element<std::string>("mean", "median", "moving_independent_markets",
+                                                        "moving_utilitarian", "nash_overlap");
+    for (Proposal& proposal : budget.round->proposals)
+        proposal.parts = {{"trees", Decimal{*rc::gen::inRange(1, 100)}}, {"tools", Decimal{*rc::gen::inRange(0, 100)}}};
+    Budget turned = budget;
+    std::ranges::reverse(turned.round->proposals);
+    std::ranges::reverse(turned.lines);
+    RC_PRE(problemsOf(budget, FullTime{}).empty());
+
+    const BudgetPlan plan = planBudget(budget, FullTime{}, draw, 2);
+    const BudgetPlan other = planBudget(turned, FullTime{}, draw, 2);
+
+    RC_ASSERT(at(plan, "trees").planned == at(other, "trees").planned);
+    RC_ASSERT(at(plan, "trees").planned + at(plan, "tools").planned + plan.leftover == money(78'000));
 }
 
 rc::Gen<Budget> anyBudget()

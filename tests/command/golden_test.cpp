@@ -34,6 +34,8 @@ constexpr Golden all[]{
     {"levy_gross_month", "levy gross 2000 --place gb-sct --year 2025-26 --period month --loan plan_2"},
     {"levy_cost", "levy cost 30400 --place gb --year 2025-26 --json"},
     {"budget_compare", "budget compare scenarios/a-whole-budget.purse.json"},
+    {"budget_contributions", "budget contributions scenarios/a-food-co-op.purse.json"},
+    {"budget_proposals", "budget explain scenarios/a-food-co-op.purse.json"},
     {"budget_explain", "budget explain scenarios/a-whole-budget.purse.json --budget fifth"},
     {"check_small", "check tests/command/data/small.purse.json"},
     {"check_problems", "check tests/command/data/mistakes.purse.json"},

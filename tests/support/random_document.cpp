@@ -76,6 +76,7 @@ public:
         for (int i = between(1, m_shape.mostMembers); i > 0; --i)
             m_document.members.push_back(member(numbered("m", m_document.members.size())));
         makeBudgets();
+        makeContributions();
         for (int i = between(1, m_shape.mostModels); i > 0; --i)
             makeModel();
         for (int i = between(1, m_shape.mostScenarios); i > 0; --i)
@@ -363,6 +364,8 @@ private:
                                         .unknown = unknown()});
             if (hasIncome)
                 addIncome(budget, pay);
+            if (hasIncome && chance(30))
+                addRound(budget);
             budget.unknown = unknown();
             m_document.budgets.push_back(std::move(budget));
         }
@@ -401,6 +404,48 @@ private:
     std::vector<int> months() const
     {
         return chance(30) ? std::vector{between(1, 6), between(7, 12)} : std::vector<int>{};
+    }
+
+    /// Lines that members propose parts of: in every state that a round can be in.
+    void addRound(Budget& budget) const
+    {
+        ProposalRound round{.rule = oneOf(std::vector<std::string>{"mean", "median", "moving_utilitarian"}),
+                            .closed = chance(50),
+                            .unknown = unknown()};
+        for (const char* id : {"first", "second"})
+            budget.lines.push_back(
+                {.id = id, .title = words(), .kind = BudgetLine::Kind::Proposed, .unknown = unknown()});
+        for (const Member& member : m_document.members)
+            if (chance(40))
+                round.proposals.push_back({member.id,
+                                           {{"first", Decimal{between(1, 100)}}, {"second", Decimal{between(0, 100)}}},
+                                           unknown()});
+        budget.round = std::move(round);
+    }
+
+    void makeContributions()
+    {
+        if (chance(70)
+            || std::ranges::any_of(m_document.members, [](const Member& m) { return m.currency.has_value(); }))
+            return;
+        ContributionPlan plan{.id = "dues", .title = words(), .target = money(0, 20'000)};
+        plan.unknown = unknown();
+        plan.scale = ContributionScale{.basis = ScaleBasis::Flat, .floor = money(0, 100), .unknown = unknown()};
+        if (chance(50)) {
+            plan.scale->ceiling = plan.scale->floor + money(0, 900);
+            plan.bidding = BiddingRounds{.payments = between(1, 12),
+                                         .silent = chance(50) ? SilentCounts::Reference : SilentCounts::EarlierAndMore,
+                                         .supplement = money(0, 9),
+                                         .least = Percent{decimal(0, 50)},
+                                         .closed = between(0, 2),
+                                         .unknown = unknown()};
+            for (const Member& member : m_document.members)
+                if (chance(50))
+                    plan.bidding->bids.push_back({member.id, between(1, 3), money(0, 900), unknown()});
+            if (chance(30))
+                plan.bidding->absent[oneOf(m_document.members).id] = between(1, 3);
+        }
+        m_document.contributions.push_back(std::move(plan));
     }
 
     Fund fund() const

@@ -3,6 +3,7 @@
 
 #include <purse/budget/lines/plan.hpp>
 #include <purse/compare/budget_outcome.hpp>
+#include <purse/compare/contribution_outcome.hpp>
 
 #include <fmt/format.h>
 
@@ -59,6 +60,9 @@ void Check::document(const Document& document) const
     refuseDuplicates(document.budgets, "/budgets");
     for (std::size_t i = 0; i < document.budgets.size(); ++i)
         budget(document.budgets[i], document, pointer("/budgets", i));
+    refuseDuplicates(document.contributions, "/contributions");
+    for (std::size_t i = 0; i < document.contributions.size(); ++i)
+        contribution(document.contributions[i], document, pointer("/contributions", i));
     members(document.members, "/members");
     refuseDuplicates(document.scenarios, "/scenarios");
     for (std::size_t i = 0; i < document.scenarios.size(); ++i)
@@ -110,11 +114,22 @@ void Check::budget(const Budget& budget, const Document& document, const std::st
         for (std::size_t k = 0; k < budget.income[g].posts.size(); ++k)
             refuseUnknownMember(budget.income[g].posts[k], document,
                                 pointer(pointer(where + "/income", g) + "/posts", k));
+    for (std::size_t k = 0; budget.round && k < budget.round->proposals.size(); ++k)
+        refuseUnknownMember(budget.round->proposals[k].member, document,
+                            pointer(where + "/round/proposals", k) + "/member");
     for (Problem& problem : problemsOf(budget, document.group.fullTime))
         refuse(where + problem.where, std::move(problem.what), std::move(problem.hint));
     for (std::size_t i = 0; i < budget.lines.size(); ++i)
         if (budget.lines[i].fund)
             fund(budget.lines[i], document, pointer(where + "/lines", i));
+}
+
+void Check::contribution(const ContributionPlan& plan, const Document& document, const std::string& where) const
+{
+    if (m_findings->touches(where) || m_findings->touches("/members") || m_findings->touches("/questions"))
+        return;
+    for (Problem& problem : problemsOf(plan, document))
+        refuse(where + problem.where, std::move(problem.what), std::move(problem.hint));
 }
 
 void Check::refuseUnknownMember(const std::string& member, const Document& document, const std::string& where) const

@@ -314,6 +314,35 @@ std::size_t addScenario(Document& document, const std::string& model, const std:
     return document.scenarios.size() - 1;
 }
 
+namespace {
+
+/// A grant for this member's pay alone is then for all pay: it does not become free.
+void forgetMember(Budget& budget, const std::string& id)
+{
+    for (BudgetLine& line : budget.lines)
+        if (line.fund)
+            std::erase_if(line.fund->requests, [&](const FundRequest& each) { return each.member == id; });
+    for (Income& income : budget.income)
+        if (std::erase(income.posts, id) > 0 && income.posts.empty())
+            for (const BudgetLine& line : budget.lines)
+                if (line.pay)
+                    income.onlyFor = {line.id};
+    if (budget.round)
+        std::erase_if(budget.round->proposals, [&](const Proposal& each) { return each.member == id; });
+}
+
+/// @return whether nobody is left of those who take part
+bool forgetMember(ContributionPlan& plan, const std::string& id)
+{
+    if (plan.bidding) {
+        std::erase_if(plan.bidding->bids, [&](const MemberBid& each) { return each.member == id; });
+        plan.bidding->absent.erase(id);
+    }
+    return std::erase(plan.members, id) > 0 && plan.members.empty();
+}
+
+} // namespace
+
 void removeMember(Document& document, std::size_t index)
 {
     const std::string id = document.members.at(index).id;
@@ -321,9 +350,8 @@ void removeMember(Document& document, std::size_t index)
     for (Scenario& scenario : document.scenarios)
         std::erase_if(scenario.memberOverrides, [&](const MemberOverride& each) { return each.member == id; });
     for (Budget& budget : document.budgets)
-        for (BudgetLine& line : budget.lines)
-            if (line.fund)
-                std::erase_if(line.fund->requests, [&](const FundRequest& each) { return each.member == id; });
+        forgetMember(budget, id);
+    std::erase_if(document.contributions, [&](ContributionPlan& plan) { return forgetMember(plan, id); });
 }
 
 Problems removeQuestion(Document& document, const std::string& id)
@@ -340,6 +368,11 @@ Problems removeQuestion(Document& document, const std::string& id)
         if (question.covers == std::vector{id})
             problems.push_back({"/questions", fmt::format("The total {} stands for this answer.", shown(question.text)),
                                 "Take the total away first."});
+    for (const ContributionPlan& plan : document.contributions)
+        if (plan.scale && plan.scale->question == id)
+            problems.push_back({"/questions",
+                                fmt::format("The contributions {} look at this answer.", shown(plan.title)),
+                                "Choose another question for them first."});
     if (!problems.empty())
         return problems;
     eraseId(document.questions, id);

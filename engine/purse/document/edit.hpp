@@ -57,7 +57,7 @@ ModelFile modelFileOf(const Document& document, const PayModel& model);
 /// @return its index
 std::size_t addScenario(Document& document, const std::string& model, const std::string& title);
 
-/// Takes a member away, with what scenarios say of this member and what the member asks of funds.
+/// Takes a member away, with what scenarios say of this member, and with the member's requests, proposals and bids.
 void removeMember(Document& document, std::size_t index);
 
 /// These take one away unless another part of the document rests on it.

@@ -54,6 +54,8 @@ void readShare(Fields& fields, const Reading& reading, BudgetLine& line)
     const bool isShare = line.kind == BudgetLine::Kind::Share;
     if (isShare)
         line.percent = fields.required("percent").percent({Decimal{0}, Decimal{100}});
+    else if (line.kind == BudgetLine::Kind::Proposed)
+        line.amount = fields.optional("amount").rate(reading.minorDigits);
     else
         line.amount = fields.required("amount").rate(reading.minorDigits);
     line.least = rate("least");

@@ -26,6 +26,20 @@ inline constexpr std::array<Word<BudgetLine::Kind>, 4> budgetLineKinds{{{"fixed"
                                                                         {"shared", BudgetLine::Kind::Shared},
                                                                         {"proposed", BudgetLine::Kind::Proposed}}};
 
+inline constexpr std::array<Word<ScaleBasis>, 6> scaleBases{{{"flat", ScaleBasis::Flat},
+                                                             {"income", ScaleBasis::Income},
+                                                             {"above_free_amount", ScaleBasis::AboveFreeAmount},
+                                                             {"mix", ScaleBasis::Mix},
+                                                             {"tier", ScaleBasis::Tier},
+                                                             {"hours", ScaleBasis::Hours}}};
+
+inline constexpr std::array<Word<SilentCounts>, 5> silentCounts{
+    {{"reference", SilentCounts::Reference},
+     {"reference_and_more", SilentCounts::ReferenceAndMore},
+     {"earlier_or_reference", SilentCounts::EarlierOrReference},
+     {"earlier_and_more", SilentCounts::EarlierAndMore},
+     {"nothing", SilentCounts::Nothing}}};
+
 inline constexpr std::array<Word<WorkKind>, 3> workKinds{{{"employee", WorkKind::Employee},
                                                           {"freelancer", WorkKind::Freelancer},
                                                           {"self_employed_partner", WorkKind::SelfEmployedPartner}}};

@@ -304,7 +304,7 @@ Json Writing::budgetLine(const BudgetLine& line) const
     put(object, "title", text(line.title));
     if (line.kind == BudgetLine::Kind::Share)
         object["percent"] = text(line.percent.value.toText());
-    else
+    else if (line.kind != BudgetLine::Kind::Proposed || line.amount.amount != Money{})
         object["amount"] = rate(line.amount);
     if (line.kind != BudgetLine::Kind::Fixed)
         object["kind"] = text(words::of(words::budgetLineKinds, line.kind));
@@ -368,6 +368,60 @@ Json Writing::budget(const Budget& budget) const
     if (budget.atHand)
         object["at_hand"] = money(*budget.atHand);
     return withUnknown(std::move(object), budget.unknown);
+}
+
+Json Writing::scale(const ContributionScale& scale) const
+{
+    Json::Object object{{"basis", text(words::of(words::scaleBases, scale.basis))}};
+    if (scale.basis == ScaleBasis::Mix)
+        object["flat_part"] = text(scale.flatPart.value.toText());
+    put(object, "question", text(scale.question));
+    if (scale.freeAmount != Money{})
+        object["free_amount"] = money(scale.freeAmount);
+    if (scale.floor != Money{})
+        object["floor"] = money(scale.floor);
+    if (scale.ceiling)
+        object["ceiling"] = money(*scale.ceiling);
+    return withUnknown(std::move(object), scale.unknown);
+}
+
+Json Writing::bidding(const BiddingRounds& bidding) const
+{
+    const auto bid = [this](const MemberBid& one) {
+        return withUnknown(
+            Json::Object{{"member", text(one.member)}, {"round", integer(one.round)}, {"amount", money(one.amount)}},
+            one.unknown);
+    };
+    Json::Object object{{"payments", integer(bidding.payments)},
+                        {"silent", text(words::of(words::silentCounts, bidding.silent))},
+                        {"closed", integer(bidding.closed)}};
+    if (bidding.supplement != Money{})
+        object["supplement"] = money(bidding.supplement);
+    if (bidding.reference)
+        object["reference"] = money(*bidding.reference);
+    if (bidding.least)
+        object["least"] = text(bidding.least->value.toText());
+    if (bidding.most)
+        object["most"] = text(bidding.most->value.toText());
+    put(object, "bids", list(bidding.bids, bid));
+    Json::Object absent;
+    for (const auto& [member, round] : bidding.absent)
+        absent[member] = integer(round);
+    if (!absent.empty())
+        object["absent"] = Json(std::move(absent));
+    return withUnknown(std::move(object), bidding.unknown);
+}
+
+Json Writing::contribution(const ContributionPlan& plan) const
+{
+    Json::Object object{{"id", text(plan.id)}, {"target", money(plan.target)}};
+    put(object, "title", text(plan.title));
+    put(object, "members", texts(plan.members));
+    if (plan.scale)
+        object["scale"] = scale(*plan.scale);
+    if (plan.bidding)
+        object["bidding"] = bidding(*plan.bidding);
+    return withUnknown(std::move(object), plan.unknown);
 }
 
 Writing Writing::inCurrencyOf(const std::optional<Currency>& own) const

@@ -18,6 +18,7 @@ public:
     Json group(const Group& group) const;
     Json question(const Question& question) const;
     Json budget(const Budget& budget) const;
+    Json contribution(const ContributionPlan& plan) const;
     Json member(const Member& member) const;
     Json model(const PayModel& model) const;
     Json scenario(const Scenario& scenario) const;
@@ -49,6 +50,8 @@ private:
     Json budgetLine(const BudgetLine& line) const;
     Json income(const Income& income) const;
     static Json round(const ProposalRound& round);
+    Json scale(const ContributionScale& scale) const;
+    Json bidding(const BiddingRounds& bidding) const;
     Json work(const Work& work) const;
     Json absence(const Absence& absence) const;
     Json answers(const std::map<std::string, Answer>& answers) const;

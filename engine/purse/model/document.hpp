@@ -3,6 +3,7 @@
 
 #include <purse/model/border.hpp>
 #include <purse/model/budget.hpp>
+#include <purse/model/contribution.hpp>
 #include <purse/model/group.hpp>
 #include <purse/model/member.hpp>
 #include <purse/model/pay_model.hpp>
@@ -39,6 +40,7 @@ struct Document {
     std::vector<Question> questions;
     std::vector<Member> members;
     std::vector<Budget> budgets;
+    std::vector<ContributionPlan> contributions;
     std::vector<PayModel> models;
     std::vector<Scenario> scenarios;
     std::vector<Decision> decisions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purse/model/contribution.hpp>
 #include <purse/units/decimal.hpp>
 #include <purse/units/money.hpp>
 
@@ -23,15 +24,6 @@ struct Bidder {
     std::int64_t shares = 1;         ///< >= 0; none: takes no part and is not counted
     std::vector<Bid> bids;           ///< at most one for each round; pre-bids of absentees are bids too
     std::optional<int> absentFrom{}; ///< the first round at which the member is not there
-};
-
-/// What counts for somebody who has made no bid in a round.
-enum class SilentCounts {
-    Reference,          ///< what everybody would pay if all paid the same
-    ReferenceAndMore,   ///< the same and a supplement
-    EarlierOrReference, ///< the latest bid of an earlier round; the reference where there is none
-    EarlierAndMore,     ///< the latest bid of an earlier round; the reference and a supplement where there is none
-    Nothing,
 };
 
 struct BiddingTerms {

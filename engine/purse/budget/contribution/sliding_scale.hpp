@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purse/model/contribution.hpp>
 #include <purse/solve/kernel.hpp>
 #include <purse/units/apportion.hpp>
 
@@ -13,16 +14,6 @@
 #include <vector>
 
 namespace purse {
-
-/// What contributions are in proportion to.
-enum class ScaleBasis {
-    Flat,            ///< the same for all
-    Income,          ///< income
-    AboveFreeAmount, ///< income above a free amount, such as what somebody needs to live
-    Mix,             ///< a part of the target flat, the rest by income above the free amount
-    Tier,            ///< a factor that each has chosen: 0.75, 1, 1.25
-    Hours,           ///< hours, or any other count
-};
 
 struct Contributor {
     Money income{};

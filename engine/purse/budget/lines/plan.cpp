@@ -2,6 +2,7 @@
 #include <purse/budget/lines/plan.hpp>
 
 #include <purse/budget/lines/grants.hpp>
+#include <purse/budget/lines/round.hpp>
 #include <purse/budget/lines/sharing.hpp>
 #include <purse/division/rule.hpp>
 #include <purse/model/document.hpp>
@@ -38,6 +39,7 @@ public:
         takeShares();
         payFixed();
         divideShared();
+        divideByProposals();
         finish();
         return std::move(m_plan);
     }
@@ -251,6 +253,40 @@ private:
                             rule.title, rule.promise));
         if (line.least > Money{} && line.planned < line.least)
             line.because.push_back(fmt::format("That is below its least of {}.", inWords(line.least)));
+    }
+
+    void divideByProposals()
+    {
+        std::vector<std::string> lines;
+        for (const LinePlan& line : m_plan.lines)
+            if (line.kind == Kind::Proposed && !line.isClosed)
+                lines.push_back(line.id);
+        if (lines.empty())
+            return;
+        std::ranges::sort(lines);
+        const RoundResult result = purse::divideProposed(m_budget, m_fullTime, lines, m_free, m_drawOf);
+        if (result.amounts.empty()) {
+            m_plan.notices.push_back({"/round", result.why, std::nullopt, ""});
+            return;
+        }
+        const PortioningRule& rule = *findPortioningRule(m_budget.round->rule);
+        for (std::size_t k = 0; k < lines.size(); ++k) {
+            LinePlan& line = *std::ranges::find(m_plan.lines, lines[k], &LinePlan::id);
+            line.planned = result.amounts[k];
+            m_free -= line.planned;
+            const double share = result.portion.shares[static_cast<Eigen::Index>(k)];
+            line.because.push_back(fmt::format("{} of what the other lines leave, as {} members propose. {}: {}",
+                                               percentWords(std::round(1000.0 * share) / 10.0),
+                                               result.portion.utilities.size(), rule.title, rule.promise));
+        }
+        for (const OutOfRange& out : result.portion.outOfRange)
+            m_plan.notices.push_back(
+                {"/round/rule",
+                 std::ranges::find(m_plan.lines, lines[static_cast<std::size_t>(out.line)], &LinePlan::id)->title
+                     + " gets a share that is outside everything that was proposed for it.",
+                 std::nullopt, "That comes from the rule or from bounds; look at another rule beside it."});
+        for (const std::string& note : result.portion.notes)
+            m_plan.notices.push_back({"/round/rule", note, std::nullopt, ""});
     }
 
     void finish()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/budget/lines/plan.hpp>
+#include <purse/budget/lines/round.hpp>
 #include <purse/division/rule.hpp>
 #include <purse/model/document.hpp>
 
@@ -24,6 +25,8 @@ public:
             checkIncome(m_budget.income[g], fmt::format("/income/{}", g));
         checkShares();
         checkDivision();
+        for (Problem& problem : problemsOfRound(m_budget))
+            m_problems.push_back(std::move(problem));
         return std::move(m_problems);
     }
 
