@@ -6,8 +6,8 @@
 #include <sstream>
 
 namespace {
-const Names wholeEngine{"units",    "model",   "levies",  "solve", "claims",
-                        "division", "measure", "compare", "calc",  "document"};
+const Names wholeEngine{"units",   "model",  "levies",  "solve", "claims",  "division",
+                        "measure", "budget", "compare", "calc",  "document"};
 const Names values{"tl", "fmt"};
 const Names numbers{"tl", "fmt", "Eigen"};
 const Names files{"tl", "fmt", "Eigen", "nlohmann", "valijson", "fast_float"};
@@ -77,9 +77,10 @@ const House& house()
         {"claims", {{"model", "units", "solve", "levies"}, numbers}},
         {"division", {{"model", "units", "solve", "levies", "claims"}, numbers}},
         {"measure", {{"model", "units", "solve"}, numbers}},
-        {"compare", {{"model", "units", "solve", "claims", "division", "levies", "measure"}, numbers}},
-        {"calc", {{"solve", "levies", "division", "measure"}, {"tl", "fmt", "Eigen", "nlohmann"}}},
-        {"document", {{"model", "units", "compare"}, files}},
+        {"budget", {{"model", "units", "solve", "measure"}, numbers}},
+        {"compare", {{"model", "units", "solve", "claims", "division", "levies", "measure", "budget"}, numbers}},
+        {"calc", {{"solve", "levies", "division", "measure", "budget"}, {"tl", "fmt", "Eigen", "nlohmann"}}},
+        {"document", {{"model", "units", "compare", "budget"}, files}},
         {"command", {wholeEngine, {"tl", "fmt", "nlohmann", "CLI"}}},
         {"gui", {wholeEngine, {"Qt"}}},
     };
