@@ -40,27 +40,28 @@ public:
     }
 
 private:
-    /// What everybody begins with, times the voters.
-    BigInteger endowment(std::int64_t increments) const
+    /// What everybody begins with.
+    Fraction endowment(std::int64_t increments) const
     {
         const auto voters = static_cast<std::int64_t>(m_input.profile.voters);
-        const BigInteger more = BigInteger(increments) * m_input.wholeUnit * voters;
+        const Fraction more(BigInteger(increments) * m_input.wholeUnit, 1);
         if (!m_input.choice.startsWhole)
-            return more + m_input.profile.budget;
+            return more + Fraction(m_input.profile.budget, voters);
         const std::int64_t whole = m_input.profile.budget / voters / m_input.wholeUnit;
-        return more + BigInteger(whole) * m_input.wholeUnit * voters;
+        return more + Fraction(BigInteger(whole) * m_input.wholeUnit, 1);
     }
 
     /// @return whether the outcome stays in the budget
     bool keep(std::int64_t increments)
     {
-        m_run.run(endowment(increments), m_input.profile.budget);
+        const Fraction each = endowment(increments);
+        m_run.run(each, m_input.profile.budget);
         if (m_run.cost() > m_input.profile.budget)
             return false;
         m_counted.rounds = m_run.rounds();
         m_counted.cost = m_run.cost();
         m_counted.increments = increments;
-        m_counted.endowment = Fraction(endowment(increments), static_cast<std::int64_t>(m_input.profile.voters));
+        m_counted.endowment = each;
         return true;
     }
 

@@ -23,10 +23,10 @@ EqualSharesRun::EqualSharesRun(const Profile& profile, std::span<const std::uint
     m_live.resize(most);
 }
 
-void EqualSharesRun::run(const BigInteger& endowment, std::int64_t most)
+void EqualSharesRun::run(const Fraction& endowment, std::int64_t most)
 {
-    m_ledger.start(endowment, static_cast<std::int64_t>(m_profile.voters));
-    m_endowment = endowment.over(static_cast<std::int64_t>(m_profile.voters));
+    m_ledger.start(endowment.numerator(), endowment.denominator());
+    m_endowment = endowment.toDouble();
     std::ranges::fill(m_balance, m_endowment);
     m_roundOf.assign(m_profile.projects(), -1);
     m_rounds.clear();

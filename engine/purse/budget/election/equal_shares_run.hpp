@@ -17,9 +17,9 @@ class EqualSharesRun {
 public:
     EqualSharesRun(const Profile& profile, std::span<const std::uint32_t> ranks, Arithmetic arithmetic);
 
-    /// @param endowment what each voter begins with, times the number of voters
+    /// @param endowment what each voter begins with
     /// @param most      ends early, and over budget, as soon as more than this is spent
-    void run(const BigInteger& endowment, std::int64_t most);
+    void run(const Fraction& endowment, std::int64_t most);
 
     const std::vector<Round>& rounds() const { return m_rounds; } ///< prices in our own units of utility
     std::int64_t cost() const { return m_cost; }

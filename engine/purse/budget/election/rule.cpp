@@ -116,19 +116,31 @@ const Rule* findElectionRule(std::string_view id)
     return found == electionRules().end() ? nullptr : &*found;
 }
 
+std::string greedyOf(const RuleChoice& choice)
+{
+    const bool cancels = choice.utility == Utility::Cost || choice.utility == Utility::PointsTimesCost;
+    return cancels ? "greedy" : "greedy_per_cost";
+}
+
+Result<Profile> countedProfile(const Election& election, const RuleChoice& choice)
+{
+    const Rule* rule = findElectionRule(choice.rule);
+    if (rule)
+        return profileOf(election, utilityFor(*rule, choice.utility), choice.threshold);
+    std::string known;
+    for (const Rule& each : electionRules())
+        known += (known.empty() ? "" : ", ") + each.id;
+    return tl::unexpected(
+        Problems{{"rule", "There is no rule \"" + choice.rule + "\".", "Choose one of: " + known + "."}});
+}
+
 Result<Counted> count(const Election& election, const RuleChoice& choice)
 {
     const Rule* rule = findElectionRule(choice.rule);
-    if (!rule) {
-        std::string known;
-        for (const Rule& each : electionRules())
-            known += (known.empty() ? "" : ", ") + each.id;
-        return tl::unexpected(
-            Problems{{"rule", "There is no rule \"" + choice.rule + "\".", "Choose one of: " + known + "."}});
-    }
-    if (Problems problems = problemsOf(*rule, choice); !problems.empty())
-        return tl::unexpected(std::move(problems));
-    const Result<Profile> profile = profileOf(election, utilityFor(*rule, choice.utility), choice.threshold);
+    if (rule)
+        if (Problems problems = problemsOf(*rule, choice); !problems.empty())
+            return tl::unexpected(std::move(problems));
+    const Result<Profile> profile = countedProfile(election, choice);
     if (!profile)
         return tl::unexpected(profile.error());
     const Result<std::vector<std::uint32_t>> ranks = tieRanks(election, choice.ties);

@@ -124,6 +124,11 @@ Rule exactEqualShares();
 Rule phragmen();
 Rule maximinSupport();
 
+/// The numbers that a choice is counted with.
+Result<Profile> countedProfile(const Election& election, const RuleChoice& choice);
+/// The greedy rule that equal shares are completed by and compared with.
+std::string greedyOf(const RuleChoice& choice);
+
 /// Counts the ballots. Pure; the order of voters and of projects changes nothing.
 /// @return problems where the rule cannot be used on these ballots
 Result<Counted> count(const Election& election, const RuleChoice& choice);
