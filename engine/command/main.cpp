@@ -41,6 +41,7 @@ int main(int argc, char** argv)
     command::addQuestions(program, job);
     command::addRules(program, job);
     command::addAccounts(program, job);
+    command::addPb(program, job);
     command::addCalc(program, job);
 
     try {

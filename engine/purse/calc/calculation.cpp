@@ -31,10 +31,11 @@ std::span<const Calculation> calculations()
 {
     static const std::vector<Calculation> all = [] {
         std::vector<Calculation> collected;
-        for (const auto& family : {adequacyCalculations, baseRateCalculations, boundedCalculations, centsCalculations,
-                                   claimsCalculations, entropyCalculations, groupCalculations, householdCalculations,
-                                   inequalityCalculations, metricBundleCalculations, quantileCalculations,
-                                   ratioCapCalculations, scheduleCalculations, welfareCalculations})
+        for (const auto& family :
+             {adequacyCalculations, baseRateCalculations, boundedCalculations, centsCalculations, claimsCalculations,
+              electionCalculations, entropyCalculations, groupCalculations, householdCalculations,
+              inequalityCalculations, metricBundleCalculations, quantileCalculations, ratioCapCalculations,
+              scheduleCalculations, welfareCalculations})
             std::ranges::move(family(), std::back_inserter(collected));
         std::ranges::sort(collected, {}, &Calculation::rule);
         return collected;

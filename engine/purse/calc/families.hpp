@@ -14,6 +14,7 @@ std::vector<Calculation> baseRateCalculations();
 std::vector<Calculation> boundedCalculations();
 std::vector<Calculation> centsCalculations();
 std::vector<Calculation> claimsCalculations();
+std::vector<Calculation> electionCalculations();
 std::vector<Calculation> entropyCalculations();
 std::vector<Calculation> groupCalculations();
 std::vector<Calculation> householdCalculations();

@@ -198,6 +198,8 @@ private:
         election.decimals = amounts.budget.decimals;
         for (const pb::Number& cost : amounts.costs)
             election.decimals = std::max(election.decimals, cost.decimals);
+        if (election.decimals == 1) // money is shown in cents
+            election.decimals = 2;
         const auto inAll = [&](pb::Number number, const std::string& where) {
             const std::optional<std::int64_t> digits = pb::scaled(number, election.decimals);
             if (!digits)

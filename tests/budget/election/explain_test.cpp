@@ -118,7 +118,7 @@ Election withVotes(Election election, std::uint32_t project, std::uint32_t votes
 
 TEST(WhatItTakes, IsFundedAtTheLowerCostAndNotAboveIt)
 {
-    const Election election = made(60);
+    const Election election = made(30);
     for (const RuleChoice& choice : rulesToExplain()) {
         const Result<Counted> counted = election::count(election, choice);
         for (const std::uint32_t project : unfundedOf(election, *counted)) {
@@ -138,8 +138,8 @@ TEST(WhatItTakes, IsFundedAtTheLowerCostAndNotAboveIt)
 
 TEST(WhatItTakes, IsFundedWithTheFurtherVotesAndNotWithFewer)
 {
-    Election election = made(60);
-    election.budget = Money::fromMinor(election.budget.toMinor() / 60 * 60);
+    Election election = made(30);
+    election.budget = Money::fromMinor(election.budget.toMinor() / 30 * 30);
     for (const RuleChoice& choice : rulesToExplain()) {
         if (choice.rule != "equal_shares" || choice.completion != Completion::None)
             continue; // the others count with the budget, which stays: below
@@ -156,7 +156,7 @@ TEST(WhatItTakes, IsFundedWithTheFurtherVotesAndNotWithFewer)
 
 TEST(WhatItTakes, CountsVotesForGreedyRulesWithTheBudgetAsItIs)
 {
-    const Election election = made(60);
+    const Election election = made(30);
     for (const char* rule : {"greedy", "greedy_per_cost", "phragmen", "maximin_support"}) {
         const RuleChoice choice{.rule = rule};
         const Result<Counted> counted = election::count(election, choice);
@@ -178,7 +178,7 @@ TEST(WhatItTakes, CountsVotesForGreedyRulesWithTheBudgetAsItIs)
 
 TEST(WhatItTakes, FindsTheSmallestSumMore)
 {
-    const Election election = made(60);
+    const Election election = made(30);
     for (const RuleChoice& choice : rulesToExplain()) {
         const Result<Counted> counted = election::count(election, choice);
         for (const std::uint32_t project : unfundedOf(election, *counted)) {
@@ -187,7 +187,7 @@ TEST(WhatItTakes, FindsTheSmallestSumMore)
             ASSERT_TRUE(takes);
             if (!takes->more || choice.completion != Completion::None)
                 continue;
-            const std::int64_t voters = takes->moreIsEach ? 60 : 1;
+            const std::int64_t voters = takes->moreIsEach ? 30 : 1;
             Election richer = election;
             richer.budget = election.budget + Money::fromMinor(*takes->more * voters);
             EXPECT_TRUE(isFunded(richer, choice, project));

@@ -172,7 +172,8 @@ Rule maximinSupport()
             .source = "Sánchez-Fernández, Fernández-García, Fisteus and Brill (2021), The Maximin Support Method; with "
                       "costs as in Aziz, Lee and Talmon (2018)",
             .priceIs = "the largest load of a voter so far",
-            .properties = {Property::Exhaustive, Property::CheaperIsNoWorse, Property::SupportHelps},
+            .properties = {Property::Exhaustive, Property::Representation, Property::CheaperIsNoWorse,
+                           Property::SupportHelps},
             .settings = {"threshold", "ties"},
             .count = countMaximin};
 }

@@ -153,7 +153,7 @@ Rule phragmen()
             .source = "Los, Christoff and Grossi (2022), Proportional Budget Allocations: Towards a Systematization; "
                       "after Phragmén (1894)",
             .priceIs = "the load of each supporter",
-            .properties = {Property::CheaperIsNoWorse, Property::SupportHelps},
+            .properties = {Property::Representation, Property::CheaperIsNoWorse, Property::SupportHelps},
             .settings = {"threshold", "arithmetic", "ties"},
             .count = countPhragmen};
 }
