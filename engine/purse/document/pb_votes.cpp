@@ -56,11 +56,31 @@ std::uint64_t keyOf(std::string_view text)
 
 int shiftFor(std::size_t slots) { return 65 - static_cast<int>(std::bit_width(slots)); }
 
+/// A short id and its key, taken off a list in one look at eight bytes; no length: it is longer, or bytes are in an order
+/// that this does not know.
+struct ShortId {
+    std::uint64_t key = 0;
+    std::size_t length = 0;
+};
+
+ShortId shortId(std::string_view list)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    const std::uint64_t word = eightBytes(list.data());
+    const std::uint64_t commas = word ^ (ones * ',');
+    const std::uint64_t zero = (commas - ones) & ~commas & (ones << 7U);
+    const std::size_t comma = zero == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(zero)) / 8;
+    const std::size_t length = std::min(comma, list.size());
+    if (length == 0 || length >= 8 || std::endian::native != std::endian::little)
+        return {};
+    return {word & ((std::uint64_t{1} << (8 * length)) - 1), length};
+}
+
 /// Ids to places. An id of up to eight bytes is its key.
 class ProjectIndex {
 public:
     explicit ProjectIndex(const std::vector<election::Project>& projects)
-        : m_slots(std::bit_ceil(4 * projects.size() + 16)), m_shift(shiftFor(m_slots.size()))
+        : m_slots(std::bit_ceil(8 * projects.size() + 16)), m_shift(shiftFor(m_slots.size()))
     {
         for (const election::Project& project : projects) {
             m_ids.push_back(project.id + std::string(padding, '\0'));
@@ -68,8 +88,17 @@ public:
             std::size_t at = mixed(keyOf(id)) >> m_shift;
             while (m_slots[at].number != 0)
                 at = (at + 1) & (m_slots.size() - 1);
-            m_slots[at] = {keyOf(id), static_cast<std::uint32_t>(m_ids.size())};
+            m_slots[at] = {keyOf(id), static_cast<std::uint32_t>(m_ids.size()), static_cast<std::uint32_t>(id.size())};
         }
+    }
+
+    /// @return the place from 1, or 0
+    std::uint32_t place(ShortId id) const
+    {
+        std::size_t at = mixed(id.key) >> m_shift;
+        while (m_slots[at].number != 0 && (m_slots[at].key != id.key || m_slots[at].length != id.length))
+            at = (at + 1) & (m_slots.size() - 1);
+        return m_slots[at].number;
     }
 
     /// @return the place from 1, or 0
@@ -86,6 +115,7 @@ private:
     struct Slot {
         std::uint64_t key = 0;
         std::uint32_t number = 0; ///< from 1; 0: free
+        std::uint32_t length = 0; ///< of the id
     };
 
     std::string_view textOf(std::size_t number) const
@@ -246,12 +276,16 @@ private:
     {
         std::size_t count = 0;
         while (!vote.empty()) {
-            const std::string_view id = taken(vote, ',');
-            std::uint32_t place = m_ids.place(id);
-            if (place == 0)
-                place = m_ids.place(trimmed(id));
-            if (place == 0 || m_last[place] == m_number)
-                return refuseProject(record, trimmed(id), place != 0);
+            const ShortId id = shortId(vote);
+            std::uint32_t place = id.length == 0 ? 0 : m_ids.place(id);
+            if (place != 0 && m_last[place] != m_number) {
+                vote.remove_prefix(std::min(id.length + 1, vote.size()));
+            } else {
+                const std::string_view text = trimmed(taken(vote, ','));
+                place = m_ids.place(text);
+                if (place == 0 || m_last[place] == m_number)
+                    return refuseProject(record, text, place != 0);
+            }
             m_last[place] = m_number;
             m_election->ballots.add(place - 1);
             ++count;

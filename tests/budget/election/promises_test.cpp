@@ -11,7 +11,9 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <optional>
+#include <sstream>
 
 namespace purse::test {
 namespace {
@@ -207,6 +209,52 @@ TEST(EveryRule, DescribesItselfAsData)
                       election::settingKinds().end())
                 << rule.id << " " << setting;
     }
+}
+
+std::string pageOf(const std::string& name)
+{
+    std::ifstream file(std::string(PURSE_SOURCE_DIR) + "/docs/budget/" + name + ".md");
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+TEST(Pages, DescribeEveryElectionRule)
+{
+    for (const Rule& rule : election::electionRules()) {
+        EXPECT_NE(pageOf("rules").find("`" + rule.id + "`"), std::string::npos) << rule.id;
+        if (rule.id.ends_with("_no_skip"))
+            continue; // on the page of the rule that skips
+        const std::string page = pageOf(rule.id);
+        EXPECT_NE(page.find("`" + rule.id + "`: " + rule.promise), std::string::npos) << rule.id;
+    }
+    const std::string shares = pageOf("equal_shares");
+    for (const election::SettingKind& setting : election::settingKinds())
+        EXPECT_NE(shares.find("`" + setting.id + "`"), std::string::npos) << setting.id;
+}
+
+/// The table of docs/budget/rules.md, row by row.
+TEST(Pages, SayWhatEveryElectionRuleKeeps)
+{
+    std::istringstream lines(pageOf("rules"));
+    int rows = 0;
+    for (std::string line; std::getline(lines, line);)
+        for (const Rule& rule : election::electionRules()) {
+            if (!line.starts_with("| ") || line.find("`" + rule.id + "`") == std::string::npos)
+                continue;
+            ++rows;
+            std::vector<std::string> cells(1);
+            for (const char c : line)
+                if (c == '|')
+                    cells.emplace_back();
+                else if (c != ' ')
+                    cells.back() += c;
+            for (std::size_t k = 0; k < election::propertyKinds().size(); ++k)
+                EXPECT_EQ(cells.at(k + 2) == "yes", rule.properties.contains(election::propertyKinds()[k].property))
+                    << rule.id << " " << election::propertyKinds()[k].id;
+        }
+
+    EXPECT_EQ(rows, 8);
 }
 
 TEST(TieOrder, IsData)

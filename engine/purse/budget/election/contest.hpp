@@ -34,7 +34,8 @@ public:
     std::span<const std::uint32_t> open() const { return m_open; }
 
     /// Everybody whose price may be the lowest.
-    /// @param evaluate (project, contender&) -> whether it is still in the race
+    /// @param evaluate (project, contender&, most) -> whether it is still in the race. A price above `most` need not be
+    ///                 found to the end: a lower bound of it will do
     template <class Evaluate>
     std::vector<Contender> lowest(const Evaluate& evaluate)
     {
@@ -47,8 +48,8 @@ public:
         for (const std::uint32_t project : m_open) {
             if (m_bound[project] > most)
                 break;
-            Contender contender{project};
-            if (!evaluate(project, contender)) {
+            Contender contender{project, m_bound[project]};
+            if (!evaluate(project, contender, most)) {
                 gone.push_back(project);
                 continue;
             }

@@ -15,8 +15,10 @@ constexpr double nearlyEqual = 1e-12;
 
 EqualSharesRun::EqualSharesRun(const Profile& profile, std::span<const std::uint32_t> ranks, Arithmetic arithmetic)
     : m_profile(profile), m_ranks(ranks), m_isExact(arithmetic == Arithmetic::Exact), m_contest(profile.projects()),
-      m_balance(profile.groups())
+      m_purse(profile.groups())
 {
+    for (std::size_t g = 0; g < profile.groups(); ++g)
+        m_purse[g].weight = profile.weight[g];
     std::size_t most = 0;
     for (std::size_t p = 0; p < profile.projects(); ++p)
         most = std::max(most, profile.supportOf(p).size());
@@ -27,7 +29,8 @@ void EqualSharesRun::run(const Fraction& endowment, std::int64_t most)
 {
     m_ledger.start(endowment.numerator(), endowment.denominator());
     m_endowment = endowment.toDouble();
-    std::ranges::fill(m_balance, m_endowment);
+    for (Purse& purse : m_purse)
+        purse.balance = m_endowment;
     m_roundOf.assign(m_profile.projects(), -1);
     m_rounds.clear();
     m_cost = 0;
@@ -35,8 +38,8 @@ void EqualSharesRun::run(const Fraction& endowment, std::int64_t most)
     buyWhatIsFree();
     while (!m_contest.empty() && m_cost <= most) {
         m_balanceError = 4 * epsilon * static_cast<double>(m_rounds.size() + 2) * m_endowment;
-        const std::vector<Contender> contenders =
-            m_contest.lowest([&](std::uint32_t project, Contender& found) { return evaluate(project, found); });
+        const std::vector<Contender> contenders = m_contest.lowest(
+            [&](std::uint32_t project, Contender& found, double highest) { return evaluate(project, found, highest); });
         if (contenders.empty())
             break;
         const Chosen chosen = choose(contenders);
@@ -66,81 +69,95 @@ void EqualSharesRun::buyWhatIsFree()
         m_rounds.push_back({.project = p});
 }
 
-/// Supporters who still have money, packed. @return their money
-double EqualSharesRun::gatherLive(std::uint32_t project, double& values)
+/// Runs through supporters once: who cannot pay this price gives all they have; the others are kept for a closer look.
+template <bool isUniform>
+EqualSharesRun::Gathered EqualSharesRun::gather(std::uint32_t project, double price)
 {
-    double money = 0.0;
-    std::size_t count = 0;
-    for (const Profile::Support& support : m_profile.supportOf(project)) {
-        const Live live{m_balance[support.group], static_cast<double>(support.value),
-                        static_cast<double>(m_profile.weight[support.group])};
-        m_live[count] = live;
-        count += live.balance > 0.0 ? 1 : 0;
-        money += live.weight * live.balance;
-        values += live.balance > 0.0 ? live.weight * live.value : 0.0;
+    const std::span<const std::uint32_t> groups = m_profile.supportersOf(project);
+    const std::span<const Profile::Support> supports = m_profile.supportOf(project);
+    Gathered gathered{.left = static_cast<double>(m_profile.cost[project])};
+    double givenAll = 0.0;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const Purse purse = m_purse[groups[i]];
+        const double value = isUniform ? 1.0 : static_cast<double>(supports[i].value);
+        const bool canPay = purse.balance >= price * value && purse.balance > 0.0;
+        const double money = purse.weight * purse.balance;
+        m_live[kept] = {purse.balance, value, purse.weight};
+        kept += canPay ? 1 : 0;
+        gathered.money += money;
+        givenAll += canPay ? 0.0 : money;
+        gathered.values += canPay ? purse.weight * value : 0.0;
+        gathered.givingAll += canPay || purse.balance <= 0.0 ? 0.0 : purse.weight;
     }
-    m_liveCount = count;
-    return money;
+    gathered.left -= givenAll;
+    m_liveCount = kept;
+    return gathered;
 }
 
 bool EqualSharesRun::isAffordable(std::uint32_t project, double money) const
 {
     const auto cost = static_cast<double>(m_profile.cost[project]);
     const auto voters = static_cast<double>(m_profile.votes[project]);
-    const double error = voters * m_balanceError + static_cast<double>(m_liveCount) * epsilon * money;
+    const double error = voters * (m_balanceError + epsilon * money);
     if (money < cost - error || money > cost + error || !m_isExact)
         return money >= cost - error;
     Ledger::Sum sum{.money = -m_profile.cost[project], .paid = std::vector<std::int64_t>(m_ledger.size())};
     for (const Profile::Support& support : m_profile.supportOf(project))
-        if (m_balance[support.group] > 0.0)
+        if (m_purse[support.group].balance > 0.0)
             addBalance(sum, support.group, 1);
     return m_ledger.valueOf(sum).sign() >= 0;
 }
 
-bool EqualSharesRun::evaluate(std::uint32_t project, Contender& contender)
+bool EqualSharesRun::evaluate(std::uint32_t project, Contender& contender, double most)
 {
-    double values = 0.0;
-    const double money = gatherLive(project, values);
-    if (!isAffordable(project, money))
-        return false;
     const auto scale = static_cast<double>(m_profile.scale[project]);
-    contender = priceOf(project, values);
+    const double atLeast = contender.price * scale * (1.0 - 4 * epsilon);
+    const Gathered gathered = m_profile.isUniform ? gather<true>(project, atLeast) : gather<false>(project, atLeast);
+    if (!isAffordable(project, gathered.money))
+        return false;
+    contender = priceOf(project, gathered, most * scale);
     contender.price /= scale;
     contender.error = contender.error / scale + (m_isExact ? 4 * epsilon : nearlyEqual) * contender.price;
     return true;
 }
 
+/// To the last penny: all supporters give all they have.
+Contender EqualSharesRun::lastPenny(std::uint32_t project) const
+{
+    double highest = 0.0;
+    for (const Profile::Support& support : m_profile.supportOf(project))
+        highest = std::max(highest, m_purse[support.group].balance / static_cast<double>(support.value));
+    const double summed = static_cast<double>(m_profile.votes[project] + 1) * epsilon;
+    return {project, highest, m_balanceError + summed * static_cast<double>(m_profile.cost[project])};
+}
+
 /// The level at which supporters pay the cost. Who cannot pay it gives all they have, which raises it for the others;
 /// it never falls, so each of them is looked at until they give all, and no longer.
-Contender EqualSharesRun::priceOf(std::uint32_t project, double values)
+Contender EqualSharesRun::priceOf(std::uint32_t project, Gathered now, double most)
 {
-    const auto cost = static_cast<double>(m_profile.cost[project]);
-    const double summed = static_cast<double>(m_liveCount) * epsilon * cost;
-    double left = cost;
-    double givingAll = 0.0;
-    std::size_t count = m_liveCount;
-    double price = left / values;
-    for (bool isSettled = false; !isSettled;) {
+    const double summed =
+        static_cast<double>(m_profile.votes[project]) * epsilon * static_cast<double>(m_profile.cost[project]);
+    while (m_liveCount > 0 && now.values > 0.0) {
+        const double price = now.left / now.values;
+        const double error = (now.givingAll * m_balanceError + summed) / now.values + 4 * epsilon * price;
+        if (price - 2 * error > most)
+            return {project, price, error};
         std::size_t kept = 0;
-        double highest = 0.0;
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < m_liveCount; ++i) {
             const Live live = m_live[i];
-            if (live.balance >= live.value * price) {
-                m_live[kept++] = live;
-                continue;
-            }
-            highest = std::max(highest, live.balance / live.value);
-            left -= live.weight * live.balance;
-            values -= live.weight * live.value;
-            givingAll += live.weight;
+            const bool canPay = live.balance >= live.value * price;
+            m_live[kept] = live;
+            kept += canPay ? 1 : 0;
+            now.left -= canPay ? 0.0 : live.weight * live.balance;
+            now.values -= canPay ? 0.0 : live.weight * live.value;
+            now.givingAll += canPay ? 0.0 : live.weight;
         }
-        isSettled = kept == count;
-        count = kept;
-        if (count == 0 || values <= 0.0) // to the last penny: rounding took the last supporters too
-            return {project, highest, m_balanceError + summed + epsilon * highest};
-        price = isSettled ? price : left / values;
+        if (kept == m_liveCount)
+            return {project, price, error};
+        m_liveCount = kept;
     }
-    return {project, price, (givingAll * m_balanceError + summed) / values + 4 * epsilon * price};
+    return lastPenny(project);
 }
 
 Chosen EqualSharesRun::choose(const std::vector<Contender>& contenders)
@@ -190,7 +207,7 @@ void EqualSharesRun::pay(std::uint32_t project, double price, const std::vector<
 {
     Round round{.project = project, .price = price};
     for (const Profile::Support& support : m_profile.supportOf(project)) {
-        double& balance = m_balance[support.group];
+        double& balance = m_purse[support.group].balance;
         if (balance <= 0.0)
             continue;
         const double due = price * static_cast<double>(support.value);
@@ -200,9 +217,9 @@ void EqualSharesRun::pay(std::uint32_t project, double price, const std::vector<
     }
     for (const Doubtful& each : doubtful)
         if (each.givesAll)
-            m_balance[each.group] = 0.0;
-        else if (m_balance[each.group] <= 0.0) // a little is left that a double cannot show
-            m_balance[each.group] = m_balanceError;
+            m_purse[each.group].balance = 0.0;
+        else if (m_purse[each.group].balance <= 0.0) // a little is left that a double cannot show
+            m_purse[each.group].balance = m_balanceError;
     m_rounds.push_back(std::move(round));
 }
 
@@ -229,7 +246,7 @@ EqualSharesRun::ExactPrice EqualSharesRun::exactPrice(const Contender& contender
     ExactPrice exact;
     exact.price.denominator = 0;
     for (const Profile::Support& support : m_profile.supportOf(contender.project)) {
-        const double balance = m_balance[support.group];
+        const double balance = m_purse[support.group].balance;
         const auto value = static_cast<double>(support.value);
         const double spare = balance - price * value;
         const double doubt = doubtOf(value, contender);

@@ -23,8 +23,6 @@ public:
 
     const std::vector<Round>& rounds() const { return m_rounds; } ///< prices in our own units of utility
     std::int64_t cost() const { return m_cost; }
-    /// What each voter of a group has left.
-    const std::vector<double>& balances() const { return m_balance; }
 
 private:
     struct Live {
@@ -45,10 +43,22 @@ private:
 
     void enterProjects();
     void buyWhatIsFree();
-    bool evaluate(std::uint32_t project, Contender& contender);
-    double gatherLive(std::uint32_t project, double& values);
+    struct Purse { ///< of each voter of a group
+        double balance;
+        double weight; ///< voters
+    };
+    struct Gathered { ///< what supporters have, at a price that is not too high
+        double money = 0.0;
+        double left; ///< of the cost, for those who do not give all
+        double values = 0.0;
+        double givingAll = 0.0; ///< voters
+    };
+    bool evaluate(std::uint32_t project, Contender& contender, double most);
+    template <bool isUniform>
+    Gathered gather(std::uint32_t project, double price);
     bool isAffordable(std::uint32_t project, double money) const;
-    Contender priceOf(std::uint32_t project, double values);
+    Contender lastPenny(std::uint32_t project) const;
+    Contender priceOf(std::uint32_t project, Gathered now, double most);
     Chosen choose(const std::vector<Contender>& contenders);
     void buy(const Contender& contender, std::vector<std::uint32_t> tied);
     void pay(std::uint32_t project, double price, const std::vector<Doubtful>& doubtful, double doubt);
@@ -66,7 +76,7 @@ private:
     Ledger m_ledger;
     double m_endowment = 0.0;
     double m_balanceError = 0.0;
-    std::vector<double> m_balance;
+    std::vector<Purse> m_purse; ///< shape (groups)
     std::vector<int> m_roundOf; ///< shape (projects): the round of the ledger in which it was bought; -1: not
     std::vector<Live> m_live;
     std::size_t m_liveCount = 0;

@@ -47,7 +47,7 @@ private:
     bool fundNext()
     {
         const std::vector<Contender> contenders =
-            m_contest.lowest([&](std::uint32_t project, Contender& found) { return evaluate(project, found); });
+            m_contest.lowest([&](std::uint32_t project, Contender& found, double) { return evaluate(project, found); });
         const std::vector<std::uint32_t> equal = lowestOf(contenders);
         for (const std::uint32_t project : equal)
             if (m_counted.cost + m_profile.cost[project] > m_profile.budget)

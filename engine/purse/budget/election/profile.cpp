@@ -173,6 +173,10 @@ void addSupports(Profile& profile)
     for (std::size_t g = 0; g < profile.groups(); ++g)
         for (const Entry& entry : profile.ballotOf(g))
             profile.supports[next[entry.project]++] = {static_cast<std::uint32_t>(g), entry.value};
+    for (const Profile::Support& support : profile.supports) {
+        profile.supporters.push_back(support.group);
+        profile.isUniform = profile.isUniform && support.value == 1;
+    }
 }
 
 bool addPoints(Profile& profile)
@@ -228,6 +232,11 @@ std::span<const Profile::Support> Profile::supportOf(std::size_t project) const
     return std::span(supports).subspan(firstSupport[project], firstSupport[project + 1] - firstSupport[project]);
 }
 
+std::span<const std::uint32_t> Profile::supportersOf(std::size_t project) const
+{
+    return std::span(supporters).subspan(firstSupport[project], firstSupport[project + 1] - firstSupport[project]);
+}
+
 std::span<const Profile::Entry> Profile::ballotOf(std::size_t group) const
 {
     return std::span(entries).subspan(firstEntry[group], firstEntry[group + 1] - firstEntry[group]);
@@ -272,6 +281,9 @@ void addSupport(Profile& profile, std::size_t project, std::uint32_t voters, std
     profile.firstEntry.push_back(profile.entries.size());
     profile.supports.insert(profile.supports.begin() + static_cast<std::ptrdiff_t>(profile.firstSupport[project + 1]),
                             {group, value});
+    profile.supporters.insert(
+        profile.supporters.begin() + static_cast<std::ptrdiff_t>(profile.firstSupport[project + 1]), group);
+    profile.isUniform = profile.isUniform && value == 1;
     for (std::size_t p = project + 1; p < profile.firstSupport.size(); ++p)
         ++profile.firstSupport[p];
     profile.votes[project] += voters;

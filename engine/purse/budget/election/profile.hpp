@@ -48,10 +48,14 @@ struct Profile {
     std::size_t projects() const { return cost.size(); }
     std::size_t groups() const { return weight.size(); }
     std::span<const Support> supportOf(std::size_t project) const;
+    /// The groups alone, as rules run through them again and again.
+    std::span<const std::uint32_t> supportersOf(std::size_t project) const;
     std::span<const Entry> ballotOf(std::size_t group) const;
 
     std::vector<std::size_t> firstSupport{0};
     std::vector<Support> supports;
+    std::vector<std::uint32_t> supporters; ///< the groups of supports
+    bool isUniform = true;                 ///< every value is one
     std::vector<std::size_t> firstEntry{0};
     std::vector<Entry> entries;
 };
