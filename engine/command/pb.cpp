@@ -161,11 +161,23 @@ Printed run(const Options& options)
     return {.out = pbText(all, Numbers(userLocale(), {})), .err = {}};
 }
 
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
 std::string footerText()
 {
     std::string text = "\nThe rules:\n";
     for (const election::Rule& rule : election::electionRules())
         text += paragraph("  " + rule.id + "  ", rule.promise);
+    text += "\nChoices:\n";
+    for (const election::SettingKind& setting : election::settingKinds())
+        if (!setting.choices.empty())
+            text += paragraph("  " + setting.id + "  ", joined(setting.choices) + "; if left out: " + setting.usual);
     return text + "\nSee docs/how-to/count-a-vote.md.\n";
 }
 
@@ -177,8 +189,8 @@ void addPb(CLI::App& program, Job& job)
     CLI::App* command = program.add_subcommand("pb", "Count ballots on projects from a .pb file");
     command->add_option("FILE", options->file, "Projects with costs, and ballots")->required();
     command->add_option("--rule", options->choice.rule, "One of those below; equal_shares if left out");
-    command->add_option("--utility", options->utility, "cost, cardinality, points, points_times_cost, borda, places");
-    command->add_option("--completion", options->completion, "none, greedy, add1, add1u, add_opt");
+    command->add_option("--utility", options->utility, "What a funded project is worth: see below");
+    command->add_option("--completion", options->completion, "What is done with money that is left: see below");
     command->add_flag("--stops-when-exhaustive", options->choice.stopsWhenExhaustive,
                       "add1 ends where nothing more fits");
     command->add_flag("--starts-whole", options->choice.startsWhole, "Shares begin as whole units");

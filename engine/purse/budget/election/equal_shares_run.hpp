@@ -47,18 +47,16 @@ private:
         double balance;
         double weight; ///< voters
     };
-    struct Gathered { ///< what supporters have, at a price that is not too high
-        double money = 0.0;
-        double left; ///< of the cost, for those who do not give all
-        double values = 0.0;
-        double givingAll = 0.0; ///< voters
+    struct Gathered {        ///< at a price that is not too high
+        double left = 0.0;   ///< of the cost, for those who do not give all
+        double values = 0.0; ///< of those
     };
     bool evaluate(std::uint32_t project, Contender& contender, double most);
     template <bool isUniform>
     Gathered gather(std::uint32_t project, double price);
-    bool isAffordable(std::uint32_t project, double money) const;
+    bool isAffordable(std::uint32_t project) const;
+    bool findPrice(Gathered now, double most, Contender& contender);
     Contender lastPenny(std::uint32_t project) const;
-    Contender priceOf(std::uint32_t project, Gathered now, double most);
     Chosen choose(const std::vector<Contender>& contenders);
     void buy(const Contender& contender, std::vector<std::uint32_t> tied);
     void pay(std::uint32_t project, double price, const std::vector<Doubtful>& doubtful, double doubt);

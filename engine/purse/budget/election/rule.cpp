@@ -84,7 +84,7 @@ std::span<const SettingKind> settingKinds()
         {"utility",
          "what a funded project is worth to a voter who named it",
          {"cost", "cardinality", "points", "points_times_cost", "borda", "places"},
-         "cost"},
+         "cost, or what the ballots have"},
         {"completion", "what is done with money that is left", {"none", "greedy", "add1", "add1u", "add_opt"}, "none"},
         {"stops_when_exhaustive", "add1 ends at the first outcome to which nothing more fits", {}, "no"},
         {"starts_whole", "everybody begins with whole units, rounded down", {}, "no"},
