@@ -26,6 +26,7 @@ void addLevy(CLI::App& program, Job& job);
 void addCalc(CLI::App& program, Job& job);
 void addModels(CLI::App& program, Job& job);
 void addNew(CLI::App& program, Job& job);
+void addPb(CLI::App& program, Job& job);
 void addQuestions(CLI::App& program, Job& job);
 void addRules(CLI::App& program, Job& job);
 

@@ -42,6 +42,7 @@ int main(int argc, char** argv)
     command::addRules(program, job);
     command::addAccounts(program, job);
     command::addBudget(program, job);
+    command::addPb(program, job);
     command::addCalc(program, job);
 
     try {

@@ -34,11 +34,17 @@ def benches(build, quick):
         name, _, form = run["run_name"].partition("/")
         work = name if form in ("", "even", "proportional") else f"{name}_{form}"
         found[work] = {"n": 10**7, "ours_s": run["real_time"] * {"ns": 1e-9, "us": 1e-6, "ms": 1e-3}[run["time_unit"]]}
+    for run in [] if quick else report(build, "election_bench", medians):
+        if run["aggregate_name"] != "median":
+            continue
+        name, size = run["run_name"].split("/")[:2]
+        work = f"{name}_{size}" if name.startswith("shares") else name
+        found[work] = {"n": int(size), "ours_s": run["real_time"] * {"ns": 1e-9, "us": 1e-6, "ms": 1e-3}[run["time_unit"]]}
     return found
 
 
 def lines_of(command):
-    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    output = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
     return [json.loads(line) for line in output.splitlines()]
 
 
@@ -46,6 +52,8 @@ def rows(build, quick):
     ours = benches(build, quick)
     peers = lines_of([sys.executable, os.path.join(HERE, "peers.py")] + (["--quick"] if quick else []))
     peers += lines_of([sys.executable, os.path.join(HERE, "sheet.py"), os.path.join(build, "bin", "purse")])
+    if not quick:
+        peers += lines_of([sys.executable, os.path.join(HERE, "elections.py"), os.path.join(build, "bin", "purse")])
     table = []
     for name, row in ours.items():
         its_peers = [peer for peer in peers if peer["work"] == name and peer["n"] == row["n"]] or [{}]

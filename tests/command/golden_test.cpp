@@ -53,6 +53,14 @@ constexpr Golden all[]{
     {"compare_catalyst", "compare scenarios/catalyst.purse.json"},
     {"compare_hypha", "compare scenarios/hypha.purse.json"},
     {"compare_les_tilleuls", "compare scenarios/les-tilleuls.purse.json"},
+    {"pb", "pb tests/command/data/street.pb"},
+    {"pb_json", "pb tests/command/data/street.pb --completion add1u --json"},
+    {"pb_compare", "pb tests/command/data/street.pb --compare"},
+    {"pb_explain", "pb tests/command/data/street.pb --explain fence"},
+    {"pb_explain_funded", "pb tests/command/data/street.pb --explain bikes"},
+    {"pb_explain_greedy", "pb tests/command/data/street.pb --rule greedy --explain benches"},
+    {"pb_mistakes", "pb tests/command/data/street_mistakes.pb"},
+    {"pb_help", "pb --help"},
     {"compare_needs_and_flat", "compare scenarios/needs-and-flat.purse.json"},
 };
 

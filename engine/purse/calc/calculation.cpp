@@ -33,9 +33,10 @@ std::span<const Calculation> calculations()
         std::vector<Calculation> collected;
         for (const auto& family :
              {adequacyCalculations, baseRateCalculations, biddingCalculations, boundedCalculations, centsCalculations,
-              claimsCalculations, contributionCalculations, entropyCalculations, groupCalculations,
-              householdCalculations, inequalityCalculations, metricBundleCalculations, portionCalculations,
-              quantileCalculations, ratioCapCalculations, scheduleCalculations, takeCalculations, welfareCalculations})
+              claimsCalculations, contributionCalculations, electionCalculations, entropyCalculations,
+              groupCalculations, householdCalculations, inequalityCalculations, metricBundleCalculations,
+              portionCalculations, quantileCalculations, ratioCapCalculations, scheduleCalculations, takeCalculations,
+              welfareCalculations})
             std::ranges::move(family(), std::back_inserter(collected));
         std::ranges::sort(collected, {}, &Calculation::rule);
         return collected;

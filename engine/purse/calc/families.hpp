@@ -16,6 +16,7 @@ std::vector<Calculation> boundedCalculations();
 std::vector<Calculation> centsCalculations();
 std::vector<Calculation> claimsCalculations();
 std::vector<Calculation> contributionCalculations();
+std::vector<Calculation> electionCalculations();
 std::vector<Calculation> entropyCalculations();
 std::vector<Calculation> groupCalculations();
 std::vector<Calculation> householdCalculations();

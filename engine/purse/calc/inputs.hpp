@@ -52,6 +52,9 @@ public:
     /// How many people there are: the length of the first of these lists that is there. One must be.
     Eigen::Index people(const std::vector<std::string>& keys);
 
+    /// A value as it stands, for shapes that only one family reads; nothing where it is missing, which is refused.
+    const Json* value(const std::string& key) { return require(key); }
+
     Inputs object(const std::string& key);
     std::vector<Inputs> objects(const std::string& key);
 

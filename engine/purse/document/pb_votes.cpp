@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/document/pb_cells.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+#include <memory>
+
+// Where votes are many: ids of up to eight bytes are looked up as one number, and nothing is copied.
+
+namespace purse::pb {
+namespace {
+
+using election::BallotKind;
+using election::Election;
+
+/// How many bytes may be read beyond the end of every text here.
+constexpr std::size_t padding = 8;
+
+std::uint64_t eightBytes(const char* text)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, text, sizeof word);
+    return word;
+}
+
+/// The first eight bytes of a text as a number, zeros behind its end.
+std::uint64_t packed(std::string_view text)
+{
+    constexpr bool isLittle = std::endian::native == std::endian::little;
+    if (isLittle && text.size() < 8)
+        return eightBytes(text.data()) & ((std::uint64_t{1} << (8 * text.size())) - 1);
+    if (text.size() >= 8)
+        return eightBytes(text.data());
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data(), text.size());
+    return word;
+}
+
+std::uint64_t mixed(std::uint64_t word)
+{
+    word *= 0x9E3779B97F4A7C15U;
+    return (word ^ (word >> 32U)) * 0xD6E8FEB86659FD93U;
+}
+
+std::uint64_t keyOf(std::string_view text)
+{
+    std::uint64_t key = packed(text);
+    for (std::size_t i = 8; i < text.size(); i += 8)
+        key = mixed(key) + packed(text.substr(i));
+    return key;
+}
+
+int shiftFor(std::size_t slots) { return 65 - static_cast<int>(std::bit_width(slots)); }
+
+/// A short id and its key, taken off a list in one look at eight bytes; no length: it is longer, or bytes are in an order
+/// that this does not know.
+struct ShortId {
+    std::uint64_t key = 0;
+    std::size_t length = 0;
+};
+
+ShortId shortId(std::string_view list)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    const std::uint64_t word = eightBytes(list.data());
+    const std::uint64_t commas = word ^ (ones * ',');
+    const std::uint64_t zero = (commas - ones) & ~commas & (ones << 7U);
+    const std::size_t comma = zero == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(zero)) / 8;
+    const std::size_t length = std::min(comma, list.size());
+    if (length == 0 || length >= 8 || std::endian::native != std::endian::little)
+        return {};
+    return {word & ((std::uint64_t{1} << (8 * length)) - 1), length};
+}
+
+/// Ids to places. An id of up to eight bytes is its key.
+class ProjectIndex {
+public:
+    explicit ProjectIndex(const std::vector<election::Project>& projects)
+        : m_slots(std::bit_ceil(8 * projects.size() + 16)), m_shift(shiftFor(m_slots.size()))
+    {
+        for (const election::Project& project : projects) {
+            m_ids.push_back(project.id + std::string(padding, '\0'));
+            const std::string_view id = textOf(m_ids.size());
+            std::size_t at = mixed(keyOf(id)) >> m_shift;
+            while (m_slots[at].number != 0)
+                at = (at + 1) & (m_slots.size() - 1);
+            m_slots[at] = {keyOf(id), static_cast<std::uint32_t>(m_ids.size()), static_cast<std::uint32_t>(id.size())};
+        }
+    }
+
+    /// @return the place from 1, or 0
+    std::uint32_t place(ShortId id) const
+    {
+        std::size_t at = mixed(id.key) >> m_shift;
+        while (m_slots[at].number != 0 && (m_slots[at].key != id.key || m_slots[at].length != id.length))
+            at = (at + 1) & (m_slots.size() - 1);
+        return m_slots[at].number;
+    }
+
+    /// @return the place from 1, or 0
+    std::uint32_t place(std::string_view id) const
+    {
+        const std::uint64_t key = keyOf(id);
+        std::size_t at = mixed(key) >> m_shift;
+        while (m_slots[at].number != 0 && (m_slots[at].key != key || !isText(m_slots[at].number, id)))
+            at = (at + 1) & (m_slots.size() - 1);
+        return m_slots[at].number;
+    }
+
+private:
+    struct Slot {
+        std::uint64_t key = 0;
+        std::uint32_t number = 0; ///< from 1; 0: free
+        std::uint32_t length = 0; ///< of the id
+    };
+
+    std::string_view textOf(std::size_t number) const
+    {
+        return std::string_view(m_ids[number - 1]).substr(0, m_ids[number - 1].size() - padding);
+    }
+    bool isText(std::uint32_t number, std::string_view id) const
+    {
+        return m_ids[number - 1].size() == id.size() + padding && (id.size() <= 8 || textOf(number) == id);
+    }
+
+    std::vector<Slot> m_slots;
+    int m_shift;
+    std::vector<std::string> m_ids; ///< padded
+};
+
+/// Who has voted. The texts live elsewhere. Voters are mostly numbered from first to last: as long as each is after the
+/// one before it, nobody can be there twice, and nothing is looked up.
+class VoterSet {
+public:
+    explicit VoterSet(std::size_t expected) { m_texts.reserve(expected); }
+
+    /// @return false where the voter was there before
+    bool add(std::string_view voter)
+    {
+        if (m_slots.empty() && (m_texts.empty() || isAfter(voter, m_texts.back()))) {
+            m_texts.push_back(voter);
+            return true;
+        }
+        if (m_texts.size() * 2 >= m_slots.size())
+            grow();
+        const auto [at, isNew] = slotOf(voter);
+        if (isNew) {
+            m_texts.push_back(voter);
+            m_slots[at] = static_cast<std::uint32_t>(m_texts.size());
+        }
+        return isNew;
+    }
+
+private:
+    static bool isAfter(std::string_view voter, std::string_view before)
+    {
+        return voter.size() != before.size() ? voter.size() > before.size() : voter > before;
+    }
+
+    std::pair<std::size_t, bool> slotOf(std::string_view voter) const
+    {
+        std::size_t at = mixed(keyOf(voter)) >> m_shift;
+        for (; m_slots[at] != 0; at = (at + 1) & (m_slots.size() - 1))
+            if (m_texts[m_slots[at] - 1] == voter)
+                return {at, false};
+        return {at, true};
+    }
+
+    void grow()
+    {
+        m_slots.assign(std::bit_ceil(4 * m_texts.size() + 16), 0);
+        m_shift = shiftFor(m_slots.size());
+        for (std::size_t i = 0; i < m_texts.size(); ++i)
+            m_slots[slotOf(m_texts[i]).first] = static_cast<std::uint32_t>(i + 1);
+    }
+
+    std::vector<std::uint32_t> m_slots; ///< from 1; 0: free
+    int m_shift = 0;
+    std::vector<std::string_view> m_texts;
+};
+
+/// Takes the part up to the separator off the text.
+std::string_view taken(std::string_view& text, char separator)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    std::size_t end = text.size();
+    if (std::endian::native == std::endian::little) { // most parts are short: eight bytes at a time
+        for (std::size_t from = 0; from < text.size(); from += 8) {
+            const std::uint64_t word = eightBytes(text.data() + from) ^ (ones * static_cast<unsigned char>(separator));
+            if (const std::uint64_t zero = (word - ones) & ~word & (ones << 7U); zero != 0) {
+                end = std::min(end, from + static_cast<std::size_t>(std::countr_zero(zero)) / 8);
+                break;
+            }
+        }
+    } else {
+        end = std::min(text.find(separator), end);
+    }
+    const std::string_view part = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    return part;
+}
+
+struct Columns {
+    std::size_t voter = 0;
+    std::size_t vote = 0;
+    std::size_t points = 0; ///< where the ballots have them
+    std::size_t count = 0;
+};
+
+class VoteReader {
+public:
+    VoteReader(Election& election, const Columns& columns, std::size_t bytes, Findings& findings)
+        : m_election(&election), m_columns(columns), m_findings(&findings), m_ids(election.projects),
+          m_voters(bytes / 32), m_last(election.projects.size() + 1, 0),
+          m_lastColumn(std::max({columns.voter, columns.vote, columns.points})),
+          m_hasPoints(election::hasPoints(election.kind))
+    {
+        election.ballots.reserve(bytes / 24, bytes / 5);
+    }
+
+    void read(const Record& record, bool isPlain)
+    {
+        ++m_number;
+        std::array<std::string_view, 3> cells;
+        if (isPlain)
+            cells = plainCells(record.text);
+        else
+            cells = quotedCells(cellsOf(record.text));
+        if (m_seen < m_columns.count && m_seen <= m_lastColumn)
+            return refuse(record, "The line ends before its vote.", "Give a cell for each column of the first line.");
+        if (!m_voters.add(cells[0]))
+            return refuse(record, "This voter has voted above already.", "Keep one vote for each voter_id.");
+        if (m_hasPoints)
+            readWithPoints(record, cells[1], cells[2]);
+        else
+            readNames(record, cells[1]);
+    }
+
+private:
+    std::array<std::string_view, 3> plainCells(std::string_view text)
+    {
+        std::array<std::string_view, 3> cells;
+        for (m_seen = 0; m_seen <= m_lastColumn && (!text.empty() || m_seen == 0); ++m_seen) {
+            const bool endsHere = m_seen + 1 == m_columns.count;
+            const std::string_view cell = endsHere ? text : taken(text, ';');
+            if (endsHere)
+                text = {};
+            if (m_seen == m_columns.voter)
+                cells[0] = cell;
+            if (m_seen == m_columns.vote)
+                cells[1] = cell;
+            if (m_seen == m_columns.points)
+                cells[2] = cell;
+        }
+        if (m_seen == m_lastColumn && m_lastColumn == m_columns.vote && !m_hasPoints)
+            ++m_seen; // "v7;" is an empty ballot
+        return cells;
+    }
+
+    std::array<std::string_view, 3> quotedCells(const std::vector<std::string>& cells)
+    {
+        m_seen = cells.size();
+        const auto kept = [&](std::size_t i) {
+            m_kept.push_back(std::make_unique<std::string>(i < cells.size() ? cells[i] : ""));
+            m_kept.back()->append(padding, '\0');
+            return std::string_view(*m_kept.back()).substr(0, m_kept.back()->size() - padding);
+        };
+        return {kept(m_columns.voter), kept(m_columns.vote), kept(m_columns.points)};
+    }
+
+    void readNames(const Record& record, std::string_view vote)
+    {
+        std::size_t count = 0;
+        while (!vote.empty()) {
+            const ShortId id = shortId(vote);
+            std::uint32_t place = id.length == 0 ? 0 : m_ids.place(id);
+            if (place != 0 && m_last[place] != m_number) {
+                vote.remove_prefix(std::min(id.length + 1, vote.size()));
+            } else {
+                const std::string_view text = trimmed(taken(vote, ','));
+                place = m_ids.place(text);
+                if (place == 0 || m_last[place] == m_number)
+                    return refuseProject(record, text, place != 0);
+            }
+            m_last[place] = m_number;
+            m_election->ballots.add(place - 1);
+            ++count;
+        }
+        close(record, count);
+    }
+
+    void readWithPoints(const Record& record, std::string_view vote, std::string_view points)
+    {
+        std::size_t count = 0;
+        while (!vote.empty()) {
+            const std::string_view id = trimmed(taken(vote, ','));
+            const std::uint32_t place = m_ids.place(id);
+            if (place == 0 || m_last[place] == m_number)
+                return refuseProject(record, id, place != 0);
+            const std::optional<std::int64_t> given = pointsOf(taken(points, ','));
+            if (!given)
+                return refuse(record, fmt::format("Project {} has no points, or they are no number.", shown(id)),
+                              "Give as many points as projects, from 0 to a billion: 2;p1,p2;7,3.");
+            m_last[place] = m_number;
+            m_election->ballots.add(place - 1, *given);
+            ++count;
+        }
+        if (!points.empty())
+            return refuse(record, "There are more points than projects.", "Give one number for each project.");
+        close(record, count);
+    }
+
+    /// Points in millionths, until every vote is read.
+    std::optional<std::int64_t> pointsOf(std::string_view text)
+    {
+        const std::optional<Number> number = numberOf(text);
+        if (!number)
+            return std::nullopt;
+        m_election->pointDecimals = std::max(m_election->pointDecimals, number->decimals);
+        return scaled(*number, mostDecimals);
+    }
+
+    void close(const Record& record, std::size_t count)
+    {
+        if (m_election->kind == BallotKind::ChooseOne && count > 1)
+            return refuse(record, "This ballot names several projects, and each may name one.",
+                          "Correct the vote, or the vote_type in the section META.");
+        m_election->ballots.end();
+    }
+
+    void refuseProject(const Record& record, std::string_view id, bool isTwice)
+    {
+        if (isTwice)
+            refuse(record, fmt::format("The vote names project {} twice.", shown(id)), "Name each once.");
+        else
+            refuse(record, fmt::format("The vote names project {}, which is not in the list.", shown(id)),
+                   "Add it to the section PROJECTS, or correct the vote.");
+    }
+
+    void refuse(const Record& record, std::string what, std::string hint)
+    {
+        m_election->ballots.drop();
+        m_election->ballots.end();
+        m_findings->add({record.where(), std::move(what), std::move(hint)});
+    }
+
+    Election* m_election;
+    Columns m_columns;
+    Findings* m_findings;
+    ProjectIndex m_ids;
+    VoterSet m_voters;
+    std::vector<std::uint32_t> m_last; ///< by place from 1: the vote that named the project last
+    std::size_t m_lastColumn;
+    bool m_hasPoints;
+    std::vector<std::unique_ptr<std::string>> m_kept;
+    std::uint32_t m_number = 0;
+    std::size_t m_seen = 0; ///< cells of the record
+};
+
+std::optional<Columns> columnsOf(const std::vector<std::string>& names, const Election& election, Findings& findings)
+{
+    const auto find = [&](std::string_view name) {
+        const auto found = std::ranges::find(names, name);
+        if (found == names.end())
+            findings.add({"VOTES", fmt::format("The column {} is missing.", name),
+                          "Name it in the first line of the section: voter_id;vote, with points also points."});
+        return static_cast<std::size_t>(found - names.begin());
+    };
+    const bool wasEmpty = findings.empty();
+    Columns columns{find("voter_id"), find("vote"), 0, names.size()};
+    columns.points = election::hasPoints(election.kind) ? find("points") : columns.vote;
+    return findings.empty() || !wasEmpty ? std::optional(columns) : std::nullopt;
+}
+
+} // namespace
+
+void readVotes(std::string& text, std::size_t line, const std::vector<std::string>& columns, Election& election,
+               Findings& findings)
+{
+    const std::optional<Columns> known = columnsOf(columns, election, findings);
+    if (!known || std::max({known->voter, known->vote, known->points}) >= columns.size())
+        return;
+    VoteReader reader(election, *known, text.size(), findings);
+    text.append(padding, '\0');
+    std::string_view rest = std::string_view(text).substr(0, text.size() - padding);
+    if (rest.find('"') == std::string_view::npos) {
+        for (; !rest.empty(); ++line) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            if (const Record record{trimmed(rest.substr(0, end)), line}; !record.text.empty())
+                reader.read(record, true);
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    } else {
+        Records records(rest, line);
+        while (const std::optional<Record> record = records.next())
+            reader.read(*record, record->text.find('"') == std::string_view::npos);
+    }
+    text.resize(text.size() - padding);
+    std::int64_t tooFine = 1;
+    for (int decimals = election.pointDecimals; decimals < mostDecimals; ++decimals)
+        tooFine *= 10;
+    election.ballots.dividePoints(tooFine);
+}
+
+} // namespace purse::pb
