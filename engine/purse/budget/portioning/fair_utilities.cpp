@@ -2,6 +2,7 @@
 #include <purse/budget/portioning/fair_utilities.hpp>
 
 #include <purse/budget/portioning/best_overlap.hpp>
+#include <purse/budget/portioning/canonical_order.hpp>
 
 #include <Eigen/LU>
 
@@ -73,10 +74,14 @@ struct Equations {
 
 class InteriorPoint {
 public:
-    explicit InteriorPoint(const FairUtilityProblem& problem);
-    FairUtilities run();
+    InteriorPoint(const FairUtilityProblem& problem, double pull);
+    FairUtilities run() { return m_pull > 0.0 ? withPull() : withoutPull(); }
 
 private:
+    static constexpr int mostSteps = 100;
+    FairUtilities withPull();
+    FairUtilities withoutPull();
+    void goOn(double least);
     bool isNash() const { return m_problem.welfare == Welfare::Nash; }
     bool isOverlap() const { return m_problem.utility == Utility::Overlap; }
     double utility(Index member) const;
@@ -94,11 +99,13 @@ private:
     void forPairs(const Visit& visit) const;
 
     const FairUtilityProblem& m_problem;
+    double m_pull; ///< how strongly shares are drawn to the centre
     Index m_members;
     Index m_lines;
     std::vector<Pair> m_shares;                  ///< slack: the share itself
     std::vector<Pair> m_aboveLowest;             ///< slack: utility minus the lowest
     std::vector<std::vector<Counted>> m_counted; ///< of overlaps, for each member
+    Vector m_centre;                             ///< shape (m): among portions as good, the nearest to it is wanted
     double m_lowest = 0.0;
     double m_lowestStep = 0.0;
 };
@@ -110,16 +117,21 @@ Pair centred(double slack)
     return {.slack = slack, .price = product / slack};
 }
 
-InteriorPoint::InteriorPoint(const FairUtilityProblem& problem)
-    : m_problem(problem), m_members(problem.rows.rows()), m_lines(problem.rows.cols()),
-      m_shares(static_cast<std::size_t>(m_lines), centred(1.0 / static_cast<double>(m_lines))),
-      m_counted(static_cast<std::size_t>(isOverlap() ? m_members : 0))
+InteriorPoint::InteriorPoint(const FairUtilityProblem& problem, double pull)
+    : m_problem(problem), m_pull(pull), m_members(problem.rows.rows()), m_lines(problem.rows.cols()),
+      m_counted(static_cast<std::size_t>(isOverlap() ? m_members : 0)),
+      m_centre(Vector::Constant(m_lines, 1.0 / static_cast<double>(m_lines)))
 {
-    constexpr double nothing = 1e-12; // of the whole
-    const double share = m_shares.front().slack;
+    constexpr double nothing = 1e-12, equal = 0.1; // of the whole
+    const double evenly = m_centre[0];
+    if (isOverlap())
+        m_centre = problem.rows.transpose() * problem.weights / problem.weights.sum();
+    for (const double share : m_centre) // from near the centre, but no share of nothing
+        m_shares.push_back(centred((1.0 - equal) * share + equal * evenly));
     for (Index i = 0; isOverlap() && i < m_members; ++i)
         for (Index j = 0; j < m_lines; ++j)
             if (const double proposed = problem.rows(i, j); proposed > nothing) {
+                const double share = m_shares[static_cast<std::size_t>(j)].slack;
                 const double amount = 0.5 * std::min(proposed, share);
                 m_counted[static_cast<std::size_t>(i)].push_back({.line = j,
                                                                   .amount = amount,
@@ -168,34 +180,33 @@ void InteriorPoint::addWorth(Index member, double target, Equations& equations) 
     equations.rightOfLowest -= aim;
 }
 
-/// What the member counts is taken out of the equations, which leaves those of shares alone.
+/// What the member counts is taken out of the equations, which leaves those of shares alone. Only sums of positive terms
+/// are formed: differences would lose the last digits near the optimum.
 void InteriorPoint::addOverlap(Index member, double target, Equations& equations) const
 {
     const std::vector<Counted>& counted = m_counted[static_cast<std::size_t>(member)];
     const double aim = price(member, target), curve = curvature(member);
-    double give = 0.0, giveRight = 0.0; // of all lines: how far amounts yield, to a force and to the one at hand
-    std::vector<double> yields, forces;
+    double give = 0.0, back = 0.0; // of all lines: how far amounts yield to a force, and to that of their bounds
     for (const Counted& each : counted) {
-        yields.push_back(1.0 / (each.ofProposal.stiffness() + each.ofShare.stiffness()));
-        forces.push_back(aim - target / each.ofProposal.slack - target / each.ofShare.slack);
-        give += yields.back();
-        giveRight += yields.back() * forces.back();
+        const double yield = 1.0 / (each.ofProposal.stiffness() + each.ofShare.stiffness());
+        give += yield;
+        back += yield * (target / each.ofProposal.slack + target / each.ofShare.slack);
     }
     const double damping = curve / (1.0 + curve * give);
-    for (std::size_t a = 0; a < counted.size(); ++a) {
-        const double stiff = counted[a].ofShare.stiffness();
-        const Index line = counted[a].line;
-        equations.shares(line, line) += stiff;
-        for (std::size_t b = 0; b < counted.size(); ++b) {
-            const double inverse = (a == b ? yields[a] : 0.0) - damping * yields[a] * yields[b];
-            equations.shares(line, counted[b].line) -= stiff * inverse * counted[b].ofShare.stiffness();
-        }
-        equations.ofLowest[line] -= damping * stiff * yields[a];
-        equations.right[line] +=
-            target / counted[a].ofShare.slack + stiff * (yields[a] * forces[a] - damping * yields[a] * giveRight);
+    const double damped = aim / (1.0 + curve * give) + damping * back;
+    Vector follows = Vector::Zero(m_lines); // how far an amount goes with the share of its line
+    for (const Counted& each : counted) {
+        const double stay = each.ofProposal.stiffness(), stiff = each.ofShare.stiffness();
+        const double follow = stiff / (stay + stiff), lag = stay / (stay + stiff);
+        follows[each.line] = follow;
+        equations.shares(each.line, each.line) += stay * follow;
+        equations.right[each.line] +=
+            lag * target / each.ofShare.slack - follow * target / each.ofProposal.slack + follow * damped;
     }
-    equations.lowest += curve - curve * damping * give;
-    equations.rightOfLowest -= aim - damping * giveRight;
+    equations.shares += damping * follows * follows.transpose();
+    equations.ofLowest -= damping * follows;
+    equations.lowest += damping;
+    equations.rightOfLowest -= damped;
 }
 
 void InteriorPoint::solveSteps(double target)
@@ -209,9 +220,9 @@ void InteriorPoint::solveSteps(double target)
     double spent = 0.0;
     for (Index j = 0; j < m_lines; ++j) {
         const Pair& share = m_shares[static_cast<std::size_t>(j)];
-        system(j, j) += share.stiffness();
+        system(j, j) += share.stiffness() + m_pull;
         system(j, m_lines) = system(m_lines, j) = 1.0;
-        right[j] = equations.right[j] + target / share.slack;
+        right[j] = equations.right[j] + target / share.slack - m_pull * (share.slack - m_centre[j]);
         spent += share.slack;
     }
     right[m_lines] = 1.0 - spent;
@@ -328,16 +339,14 @@ FairUtilities InteriorPoint::here() const
     return found;
 }
 
-/// The last bits are lost where the products are too small for doubles: the place with a small gap that was reached
-/// last is kept.
-FairUtilities InteriorPoint::run()
+/// Without a pull: the last bits are lost where the products are too small for doubles, so the place with a small gap
+/// that was reached last is kept.
+FairUtilities InteriorPoint::withoutPull()
 {
-    constexpr int mostSteps = 100;
-    constexpr double enough = 1e-18, nearly = 1e-9, fine = 1e-13, shrink = 0.1, almost = 0.99;
+    constexpr double enough = 1e-18, nearly = 1e-9, fine = 1e-13;
     FairUtilities best = here();
     for (int step = 1; step <= mostSteps && complementarity() > enough; ++step) {
-        solveSteps(shrink * complementarity());
-        go(std::min(1.0, almost * reach()));
+        goOn(0.0);
         if (!std::isfinite(complementarity()))
             break;
         if (complementarity() > nearly)
@@ -351,16 +360,82 @@ FairUtilities InteriorPoint::run()
     return best;
 }
 
+/// With a pull: until shares stand still.
+FairUtilities InteriorPoint::withPull()
+{
+    constexpr double enough = 1e-12, still = 1e-9;
+    const auto isMoving = [this] {
+        return std::ranges::any_of(m_shares, [](const Pair& share) { return std::fabs(share.slackStep) > still; });
+    };
+    FairUtilities last = here();
+    for (int step = 1; step <= mostSteps && (complementarity() > enough || isMoving()); ++step) {
+        goOn(enough);
+        if (!std::isfinite(complementarity()))
+            break;
+        last = here();
+        last.steps = step;
+    }
+    return last;
+}
+
+/// One step towards a tenth of the products.
+void InteriorPoint::goOn(double least)
+{
+    constexpr double shrink = 0.1, almost = 0.99;
+    solveSteps(shrink * std::max(least, complementarity()));
+    go(std::min(1.0, almost * reach()));
+}
+
+double lowestUtility(const FairUtilityProblem& problem, const Vector& shares)
+{
+    return problem.utility == Utility::Overlap
+               ? problem.rows.cwiseMin(shares.transpose().replicate(problem.rows.rows(), 1)).rowwise().sum().minCoeff()
+               : (problem.rows * shares).minCoeff();
+}
+
+/// Without a pull come prices that bound the lowest utility closely; with one, of all portions as good, the nearest to
+/// the centre. The pull is too little to move the lowest utility; where it does all the same, it is done without.
+FairUtilities highestLowest(const FairUtilityProblem& problem)
+{
+    constexpr double pull = 1e-3, close = 1e-8;
+    FairUtilities found = InteriorPoint(problem, 0.0).run();
+    const FairUtilities nearest = InteriorPoint(problem, pull).run();
+    const double lost = lowestUtility(problem, found.shares) - lowestUtility(problem, nearest.shares);
+    if (!(lost <= close))
+        return found;
+    found.shares = nearest.shares;
+    found.gap += lost;
+    found.steps += nearest.steps;
+    return found;
+}
+
+FairUtilities largestProduct(const FairUtilityProblem& problem)
+{
+    constexpr double pull = 1e-9, close = 1e-9;
+    FairUtilities found = InteriorPoint(problem, pull).run();
+    return found.gap <= close ? found : InteriorPoint(problem, 0.0).run();
+}
+
 } // namespace
 
 FairUtilities fairUtilities(const FairUtilityProblem& problem)
 {
-    const double scale = problem.rows.maxCoeff(); // what a unit of worth is changes no answer, but the last bits
-    FairUtilityProblem scaled = problem;
-    if (problem.utility == Utility::Worth)
-        scaled.rows /= scale;
-    FairUtilities found = InteriorPoint(scaled).run();
-    if (problem.utility == Utility::Worth && problem.welfare == Welfare::Lowest)
+    const CanonicalOrder order = canonicalOrder(problem.rows, problem.weights);
+    const double scale = problem.utility == Utility::Worth ? problem.rows.maxCoeff() : 1.0;
+    FairUtilityProblem turned = problem;
+    for (std::size_t i = 0; i < order.members.size(); ++i) {
+        turned.weights[Index(i)] = problem.weights[order.members[i]];
+        for (std::size_t j = 0; j < order.lines.size(); ++j)
+            turned.rows(Index(i), Index(j)) = problem.rows(order.members[i], order.lines[j]) / scale;
+    }
+    const FairUtilities there = problem.welfare == Welfare::Nash ? largestProduct(turned) : highestLowest(turned);
+    FairUtilities found = there;
+    for (std::size_t i = 0; i < order.members.size(); ++i)
+        found.prices[order.members[i]] = there.prices[Index(i)];
+    for (std::size_t j = 0; j < order.lines.size(); ++j)
+        found.shares[order.lines[j]] = there.shares[Index(j)];
+    shareAlike(problem.rows, order.lines, found.shares);
+    if (problem.welfare == Welfare::Lowest)
         found.gap *= scale;
     return found;
 }

@@ -24,11 +24,11 @@ PortioningRule portionEgalitarian()
 {
     return {.id = "egalitarian_linear",
             .title = "Egalitarian",
-            .promise = "The member for whom the budget is worth least has as much as can be; where several portions do "
-                       "that, one in their middle.",
+            .promise = "The member for whom the budget is worth least has as much as can be; of several such portions "
+                       "the nearest to equal shares.",
             .source = "Bogomolnaia, Moulin and Stong (2005), Collective Choice under Dichotomous Preferences",
             .ballot = Ballot::Values,
-            .properties = {PortionProperty::Anonymous, PortionProperty::Neutral},
+            .properties = {PortionProperty::Anonymous, PortionProperty::Neutral, PortionProperty::Participation},
             .portion = egalitarian,
             .objective = lowestWorth};
 }
