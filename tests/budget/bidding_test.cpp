@@ -109,6 +109,29 @@ TEST(Rehearsal, ShowsEveryDefaultAndWhatIsLeftToTheSilent)
     EXPECT_GE(rehearsal.defaults[1].round.total, rehearsal.defaults[0].round.total);
 }
 
+TEST(Rehearsal, CountsProposalsByMeansForThoseWhoHaveNotBid)
+{
+    const std::vector<Money> proposed{euros(1), euros(2), euros(3), Money::fromMinor(15'001), euros(5)};
+
+    const std::vector<Bidder> all = withProposals(farm(), proposed, 2);
+
+    ASSERT_EQ(all[3].bids.size(), 1U);
+    EXPECT_EQ(all[3].bids[0].amount, Money::fromMinor(7'501));
+    EXPECT_EQ(all[0].bids.size(), 2U); // has bid already
+    EXPECT_EQ(rehearse({.target = euros(500), .payments = 2}, all).neededEach, std::nullopt);
+    EXPECT_THROW(withProposals(farm(), {}, 2), std::invalid_argument);
+}
+
+TEST(BiddingRound, SaysWhereASumTellsWhatSomebodyBid)
+{
+    const BiddingTerms terms{.target = euros(500)};
+    std::vector<Bidder> bidders(5);
+    bidders[0].bids = {{1, euros(7)}};
+
+    EXPECT_EQ(sentencesOf(countRound(terms, bidders, 1), terms).back(),
+              "So few have bid that the sum tells what they bid.");
+}
+
 TEST(Rehearsal, NeedsNothingOfTheSilentWhereEverybodyHasBid)
 {
     const std::vector<Bidder> all{{.id = "a", .bids = {{1, euros(4)}}}};

@@ -2,6 +2,7 @@
 #include "portion_checks.hpp"
 
 #include <purse/budget/portioning/best_overlap.hpp>
+#include <purse/budget/portioning/portion_words.hpp>
 
 #include <gtest/gtest.h>
 
@@ -50,6 +51,26 @@ TEST(Portion, SaysWhichLinesAreOutsideEveryProposal)
     EXPECT_NEAR(found.outOfRange[0].share, 8.0 / 15.0, 1e-12);
     EXPECT_EQ(found.outOfRange[0].least, 0.6);
     EXPECT_EQ(found.outOfRange[0].most, 0.6);
+}
+
+TEST(Portion, SaysInWordsWhatEachLineGets)
+{
+    const PortioningRule& markets = rule("moving_independent_markets");
+    const std::vector<std::string> names{"Pay", "Rent", "Reserve"};
+    const Proposals two = proposals({{0.6, 0.2, 0.2}, {0.6, 0.1, 0.3}});
+    const Portion found = portion(markets, two);
+
+    const auto sentences = sentencesOf(found, markets, names, amountsOf(found, Money::fromMinor(3'000'000)));
+    ASSERT_EQ(sentences.size(), 4U);
+    EXPECT_EQ(sentences[0], "Pay gets 53.33%, 16,000.00; everybody proposed more, 60% at least.");
+    EXPECT_EQ(sentences[1], "Rent gets 20%, 6,000.00.");
+    const LineBounds bounds{.least = Eigen::Vector3d(0.6, 0.0, 0.0), .most = {}};
+    const Portion bounded = portion(markets, two, bounds);
+    EXPECT_EQ(sentencesOf(bounded, markets, names, amountsOf(bounded, Money::fromMinor(3'000'000)))[0],
+              "Pay gets 60%, 18,000.00 (53.33% before the bounds).");
+    const Portion none = portion(markets, two, {.least = Eigen::Vector3d(0.6, 0.6, 0.0), .most = {}});
+    EXPECT_EQ(sentencesOf(none, markets, names, {}).front(),
+              "The least shares together are more than the whole by 20%.");
 }
 
 TEST(Portion, KeepsTheBoundsOfLinesUnderEveryRule)
