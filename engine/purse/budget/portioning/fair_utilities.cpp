@@ -46,12 +46,15 @@ FairUtilities largestProduct(const FairUtilityProblem& problem)
 FairUtilities fairUtilities(const FairUtilityProblem& problem)
 {
     const CanonicalOrder order = canonicalOrder(problem.rows, problem.weights);
-    const double scale = problem.utility == Utility::Worth ? problem.rows.maxCoeff() : 1.0;
+    const bool isOwnUnit = problem.utility == Utility::Worth && problem.welfare == Welfare::Nash;
+    const double scale = problem.utility == Utility::Worth && !isOwnUnit ? problem.rows.maxCoeff() : 1.0;
     FairUtilityProblem turned = problem;
     for (std::size_t i = 0; i < order.members.size(); ++i) {
         turned.weights[Index(i)] = problem.weights[order.members[i]];
+        const auto row = problem.rows.row(order.members[i]);
+        const double unit = isOwnUnit ? row.maxCoeff() : scale; // a product does not ask in what unit each counts
         for (std::size_t j = 0; j < order.lines.size(); ++j)
-            turned.rows(Index(i), Index(j)) = problem.rows(order.members[i], order.lines[j]) / scale;
+            turned.rows(Index(i), Index(j)) = row[order.lines[j]] / unit;
     }
     const FairUtilities there = problem.welfare == Welfare::Nash ? largestProduct(turned) : highestLowest(turned);
     FairUtilities found = there;

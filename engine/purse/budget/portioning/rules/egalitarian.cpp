@@ -18,6 +18,14 @@ double lowestWorth(const Proposals& proposals, const Eigen::VectorXd& shares)
     return worth(proposals, shares).minCoeff();
 }
 
+std::string objection(const Proposals& proposals)
+{
+    constexpr double farthest = 1e9; // doubles have sixteen digits, and half of them are needed
+    const double smallest = proposals.rows.rowwise().maxCoeff().minCoeff();
+    return proposals.rows.maxCoeff() <= farthest * smallest ? ""
+                                                            : "The values of members are too far apart to compare.";
+}
+
 } // namespace
 
 PortioningRule portionEgalitarian()
@@ -30,7 +38,8 @@ PortioningRule portionEgalitarian()
             .ballot = Ballot::Values,
             .properties = {PortionProperty::Anonymous, PortionProperty::Neutral, PortionProperty::Participation},
             .portion = egalitarian,
-            .objective = lowestWorth};
+            .objective = lowestWorth,
+            .objection = objection};
 }
 
 } // namespace purse
