@@ -40,11 +40,12 @@ int linesOf(const PortioningRule& rule, std::uint64_t seed)
     return rule.mostLines == 2 ? 2 : static_cast<int>(2 + seed % 4);
 }
 
-/// Rules that follow the equations of an optimum take a hundred times as long.
+/// Fewer where a case takes many portions, or a portion many steps.
 std::uint64_t casesOf(const PortioningRule& rule, PortionProperty property)
 {
     const bool isSlow = rule.id == "l1_max" || rule.id.starts_with("nash") || rule.id.starts_with("egalitarian");
-    return isSlow ? 500 : property == PortionProperty::Continuous ? 2000 : 10'000;
+    const bool isLong = property == PortionProperty::Continuous || property == PortionProperty::Efficient;
+    return isSlow ? 200 : isLong ? 1000 : 10'000;
 }
 
 std::string pathOfCounterexamples()
