@@ -27,6 +27,10 @@ def benches(build, quick):
         name, size = run["name"].split("/")[:2]
         found[name] = {"n": int(size), "ours_s": run["seconds"], "limit_s": run["limit_seconds"],
                        "times_limit": run["x_limit"]}
+    for run in [] if quick else report(build, "portion_bench", []):
+        name, size = run["name"].split("/")[:2]
+        found[name] = {"n": int(size), "ours_s": run["seconds"], "limit_s": run["limit_seconds"],
+                       "times_limit": run["x_limit"]}
     medians = ["--benchmark_repetitions=7", "--benchmark_report_aggregates_only", "--benchmark_min_time=0.01"]
     for run in [] if quick else report(build, "measure_bench", medians):
         if run["aggregate_name"] != "median":

@@ -3,11 +3,16 @@
 
 #include <command/rule_text.hpp>
 
+#include <purse/budget/portioning/portioning.hpp>
 #include <purse/calc/families.hpp>
 #include <purse/compare/catalogue.hpp>
 #include <purse/division/rule.hpp>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
+
+#include <map>
+#include <set>
 
 namespace purse::test {
 namespace {
@@ -129,11 +134,79 @@ TEST(Pages, ShowWhatEveryWelfareRuleDoesToSmallAndLargeNeeds)
     }
 }
 
+/// "Keeps: Anonymous, Neutral."; empty where there are none.
+std::string wordsOf(const std::string& start, const PortioningRule& rule, const std::set<PortionProperty>& properties)
+{
+    std::string words;
+    for (const PortionPropertyWords& each : portionProperties())
+        if (properties.contains(each.property)
+            && (rule.ballot == Ballot::Shares || each.property != PortionProperty::InRange))
+            words += (words.empty() ? "" : ", ") + each.title;
+    return words.empty() ? words : start + words + ".";
+}
+
+std::set<PortionProperty> others(const PortioningRule& rule)
+{
+    std::set<PortionProperty> rest;
+    for (const PortionPropertyWords& each : portionProperties())
+        if (!rule.properties.contains(each.property) && !rule.undecided.contains(each.property))
+            rest.insert(each.property);
+    return rest;
+}
+
+/// The shares that a page shows below its command: "  line 1   30.0%".
+std::string pictureOfShares(const std::string& page)
+{
+    const std::size_t from = page.find("echo '") + std::string("echo '").size();
+    const auto line = nlohmann::json::parse(page.substr(from, page.find('\'', from) - from));
+    const calc::Answer answer = calc::calculate(line["rule"], line["inputs"]);
+    std::string text = "```text\n";
+    for (std::size_t j = 0; answer && j < (*answer)["allocation"].size(); ++j)
+        text += fmt::format("  line {}  {:5.1f}%\n", j + 1, 100.0 * (*answer)["allocation"][j].get<double>());
+    return text + "```";
+}
+
+TEST(Pages, ShowWhatEveryPortioningRuleKeepsAndGives)
+{
+    for (const PortioningRule& rule : portioningRules()) {
+        SCOPED_TRACE(rule.id);
+        const fs::path page = inTree("docs/budget/portion_" + rule.id + ".md");
+        ASSERT_TRUE(fs::exists(page)) << "write " << page;
+        const std::string text = textOf(page);
+        EXPECT_NE(text.find("`portion_" + rule.id + "`: " + rule.promise), std::string::npos);
+        EXPECT_NE(text.find(rule.source), std::string::npos);
+        EXPECT_NE(text.find(pictureOfShares(text)), std::string::npos) << pictureOfShares(text);
+        if (rule.needsBounds)
+            continue; // it keeps what the rule without bounds keeps, where they do not move it
+        EXPECT_NE(text.find(wordsOf("Keeps: ", rule, rule.properties)), std::string::npos);
+        EXPECT_NE(text.find(wordsOf("Does not keep: ", rule, others(rule))), std::string::npos);
+        EXPECT_NE(text.find(wordsOf("known to us: ", rule, rule.undecided)), std::string::npos);
+    }
+}
+
+TEST(Pages, BeginWithWhatEveryContributionAndTakeDoes)
+{
+    const std::map<std::string, std::string> pages{{"sliding_scale", "sliding_scale"},
+                                                   {"bidding_round", "bidding_round"},
+                                                   {"quadratic_funding", "quadratic_funding"},
+                                                   {"take_payout", "takes"},
+                                                   {"take_throttle", "takes"},
+                                                   {"catch_up_pay", "takes"},
+                                                   {"work_streams", "work_streams"}};
+    for (const auto& [rule, page] : pages) {
+        const calc::Calculation* calculation = calc::findCalculation(rule);
+        ASSERT_TRUE(calculation) << rule;
+        EXPECT_NE(textOf(inTree("docs/budget/" + page + ".md")).find("`" + rule + "`: " + calculation->does),
+                  std::string::npos)
+            << rule;
+    }
+}
+
 TEST(Pages, AreReachedFromTheIndex)
 {
     const std::string index = textOf(inTree("docs/index.md"));
 
-    for (const std::string folder : {"steps", "rules"})
+    for (const std::string folder : {"steps", "rules", "budget"})
         for (const fs::path& page : filesIn("docs/" + folder, ".md"))
             EXPECT_NE(index.find("(" + folder + "/" + page.filename().string() + ")"), std::string::npos) << page;
 }

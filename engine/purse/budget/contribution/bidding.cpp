@@ -193,6 +193,19 @@ std::optional<std::size_t> roundThatHolds(std::span<const Money> totals, Money t
     return held;
 }
 
+std::vector<Bidder> withProposals(std::span<const Bidder> bidders, std::span<const Money> proposed, int payments,
+                                  int round)
+{
+    if (proposed.size() != bidders.size() || payments < 1
+        || std::ranges::any_of(proposed, [](Money amount) { return amount < Money{}; }))
+        throw std::invalid_argument("there is a proposal for each bidder, not below zero, and at least one payment");
+    std::vector<Bidder> all(bidders.begin(), bidders.end());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].shares > 0 && !latestBid(all[i], round))
+            all[i].bids.push_back({round, inParts(proposed[i], all[i].shares * payments)});
+    return all;
+}
+
 Rehearsal rehearse(const BiddingTerms& terms, std::span<const Bidder> bidders, int round, std::size_t notRegistered)
 {
     Rehearsal rehearsal;

@@ -93,6 +93,13 @@ enum class RoundChoice { FirstReaching, SmallestReaching };
 /// @param totals of the rounds, in their order
 std::optional<std::size_t> roundThatHolds(std::span<const Money> totals, Money target, RoundChoice choice);
 
+/// Gives those who have made no bid up to a round the one that is proposed for them, such as by a sliding scale, so that
+/// a rehearsal shows what proposals by means would come to.
+/// @param proposed shape (bidders), for the whole period; per share and payment it is rounded up
+/// @throws std::invalid_argument for lengths that differ, an amount below zero, or no payment
+std::vector<Bidder> withProposals(std::span<const Bidder> bidders, std::span<const Money> proposed, int payments,
+                                  int round = 1);
+
 /// What would happen under one default for the silent.
 struct Rehearsed {
     SilentCounts silent = SilentCounts::Reference;

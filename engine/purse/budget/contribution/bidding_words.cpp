@@ -77,6 +77,9 @@ std::vector<std::string> sentencesOf(const BiddingRound& round, const BiddingTer
     if (round.absentPeople > 0)
         sentences.push_back(
             fmt::format("{} not here and left a bid beforehand.", peopleWords(round.absentPeople, "is", "are")));
+    constexpr std::size_t few = 3;
+    if (const std::size_t bidding = round.people - round.silentPeople; bidding > 0 && bidding < few)
+        sentences.emplace_back("So few have bid that the sum tells what they bid.");
     if (!round.outOfBounds.empty())
         sentences.push_back(fmt::format("{} bid outside the bounds and are taken as silent until they bid again.",
                                         peopleWords(round.outOfBounds.size(), "has", "have")));

@@ -1,366 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/budget/portioning/fair_utilities.hpp>
 
-#include <purse/budget/portioning/best_overlap.hpp>
-
-#include <Eigen/LU>
-
-#include <algorithm>
-#include <cmath>
-#include <limits>
-#include <vector>
+#include <purse/budget/portioning/canonical_order.hpp>
+#include <purse/budget/portioning/interior_point.hpp>
 
 namespace purse {
 namespace {
 
 using Index = Eigen::Index;
-using Matrix = Eigen::MatrixXd;
 using Vector = Eigen::VectorXd;
+using interior::InteriorPoint;
 
-/// A number that stays above zero with its partner, the product of the two falling to nothing. Where one is a slack,
-/// the other says what it would be worth to have more of it.
-struct Pair {
-    double slack = 1.0;
-    double price = 1.0;
-    double slackStep = 0.0;
-    double priceStep = 0.0;
-
-    double stiffness() const { return price / slack; }
-    void step(double change, double target)
-    {
-        slackStep = change;
-        priceStep = target / slack - price - stiffness() * change;
-    }
-    void go(double length)
-    {
-        slack += length * slackStep;
-        price += length * priceStep;
-    }
-    /// The longest step that keeps both above zero.
-    double reach() const
-    {
-        double length = std::numeric_limits<double>::infinity();
-        if (slackStep < 0.0)
-            length = std::min(length, -slack / slackStep);
-        if (priceStep < 0.0)
-            length = std::min(length, -price / priceStep);
-        return length;
-    }
-};
-
-/// What a member counts of one line, y: no more than was proposed, and no more than the share.
-struct Counted {
-    Index line = 0;
-    double amount = 0.0;
-    double step = 0.0;
-    Pair ofProposal;
-    Pair ofShare;
-};
-
-/// Newton's equations for the steps of shares and of the lowest utility: what members add to them.
-struct Equations {
-    Matrix shares;   ///< shape (m, m)
-    Vector ofLowest; ///< shape (m)
-    double lowest = 0.0;
-    Vector right; ///< shape (m)
-    double rightOfLowest = 1.0;
-
-    explicit Equations(Index lines)
-        : shares(Matrix::Zero(lines, lines)), ofLowest(Vector::Zero(lines)), right(Vector::Zero(lines))
-    {
-    }
-};
-
-class InteriorPoint {
-public:
-    explicit InteriorPoint(const FairUtilityProblem& problem);
-    FairUtilities run();
-
-private:
-    bool isNash() const { return m_problem.welfare == Welfare::Nash; }
-    bool isOverlap() const { return m_problem.utility == Utility::Overlap; }
-    double utility(Index member) const;
-    double price(Index member, double target) const; ///< of the member's utility, as the equations aim at it
-    double curvature(Index member) const;            ///< how the price falls as the utility grows
-    void addWorth(Index member, double target, Equations& equations) const;
-    void addOverlap(Index member, double target, Equations& equations) const;
-    void solveSteps(double target);
-    double stepUtility(Index member, double target);
-    double reach() const;
-    void go(double length);
-    FairUtilities here() const;
-    double complementarity() const;
-    template <class Visit>
-    void forPairs(const Visit& visit) const;
-
-    const FairUtilityProblem& m_problem;
-    Index m_members;
-    Index m_lines;
-    std::vector<Pair> m_shares;                  ///< slack: the share itself
-    std::vector<Pair> m_aboveLowest;             ///< slack: utility minus the lowest
-    std::vector<std::vector<Counted>> m_counted; ///< of overlaps, for each member
-    double m_lowest = 0.0;
-    double m_lowestStep = 0.0;
-};
-
-/// A pair to start from: all have the same product.
-Pair centred(double slack)
+double lowestUtility(const FairUtilityProblem& problem, const Vector& shares)
 {
-    constexpr double product = 0.1;
-    return {.slack = slack, .price = product / slack};
+    return problem.utility == Utility::Overlap
+               ? problem.rows.cwiseMin(shares.transpose().replicate(problem.rows.rows(), 1)).rowwise().sum().minCoeff()
+               : (problem.rows * shares).minCoeff();
 }
 
-InteriorPoint::InteriorPoint(const FairUtilityProblem& problem)
-    : m_problem(problem), m_members(problem.rows.rows()), m_lines(problem.rows.cols()),
-      m_shares(static_cast<std::size_t>(m_lines), centred(1.0 / static_cast<double>(m_lines))),
-      m_counted(static_cast<std::size_t>(isOverlap() ? m_members : 0))
+/// Without a pull come prices that bound the lowest utility closely; with one, of all portions as good, the nearest to
+/// the centre. The pull is too little to move the lowest utility; where it does all the same, it is done without.
+FairUtilities highestLowest(const FairUtilityProblem& problem)
 {
-    constexpr double nothing = 1e-12; // of the whole
-    const double share = m_shares.front().slack;
-    for (Index i = 0; isOverlap() && i < m_members; ++i)
-        for (Index j = 0; j < m_lines; ++j)
-            if (const double proposed = problem.rows(i, j); proposed > nothing) {
-                const double amount = 0.5 * std::min(proposed, share);
-                m_counted[static_cast<std::size_t>(i)].push_back({.line = j,
-                                                                  .amount = amount,
-                                                                  .ofProposal = centred(proposed - amount),
-                                                                  .ofShare = centred(share - amount)});
-            }
-    m_lowest = std::numeric_limits<double>::infinity();
-    for (Index i = 0; i < m_members; ++i)
-        m_lowest = std::min(m_lowest, utility(i) / 2.0);
-    for (Index i = 0; i < m_members; ++i)
-        m_aboveLowest.push_back(centred(utility(i) - m_lowest));
-}
-
-double InteriorPoint::utility(Index member) const
-{
-    double sum = 0.0;
-    if (isOverlap())
-        for (const Counted& counted : m_counted[static_cast<std::size_t>(member)])
-            sum += counted.amount;
-    else
-        for (Index j = 0; j < m_lines; ++j)
-            sum += m_problem.rows(member, j) * m_shares[static_cast<std::size_t>(j)].slack;
-    return sum;
-}
-
-double InteriorPoint::price(Index member, double target) const
-{
-    return isNash() ? m_problem.weights[member] / utility(member)
-                    : target / m_aboveLowest[static_cast<std::size_t>(member)].slack;
-}
-
-double InteriorPoint::curvature(Index member) const
-{
-    return isNash() ? price(member, 0.0) / utility(member)
-                    : m_aboveLowest[static_cast<std::size_t>(member)].stiffness();
-}
-
-void InteriorPoint::addWorth(Index member, double target, Equations& equations) const
-{
-    const Vector values = m_problem.rows.row(member).transpose();
-    const double aim = price(member, target), curve = curvature(member);
-    equations.shares += curve * values * values.transpose();
-    equations.ofLowest -= curve * values;
-    equations.lowest += curve;
-    equations.right += aim * values;
-    equations.rightOfLowest -= aim;
-}
-
-/// What the member counts is taken out of the equations, which leaves those of shares alone.
-void InteriorPoint::addOverlap(Index member, double target, Equations& equations) const
-{
-    const std::vector<Counted>& counted = m_counted[static_cast<std::size_t>(member)];
-    const double aim = price(member, target), curve = curvature(member);
-    double give = 0.0, giveRight = 0.0; // of all lines: how far amounts yield, to a force and to the one at hand
-    std::vector<double> yields, forces;
-    for (const Counted& each : counted) {
-        yields.push_back(1.0 / (each.ofProposal.stiffness() + each.ofShare.stiffness()));
-        forces.push_back(aim - target / each.ofProposal.slack - target / each.ofShare.slack);
-        give += yields.back();
-        giveRight += yields.back() * forces.back();
-    }
-    const double damping = curve / (1.0 + curve * give);
-    for (std::size_t a = 0; a < counted.size(); ++a) {
-        const double stiff = counted[a].ofShare.stiffness();
-        const Index line = counted[a].line;
-        equations.shares(line, line) += stiff;
-        for (std::size_t b = 0; b < counted.size(); ++b) {
-            const double inverse = (a == b ? yields[a] : 0.0) - damping * yields[a] * yields[b];
-            equations.shares(line, counted[b].line) -= stiff * inverse * counted[b].ofShare.stiffness();
-        }
-        equations.ofLowest[line] -= damping * stiff * yields[a];
-        equations.right[line] +=
-            target / counted[a].ofShare.slack + stiff * (yields[a] * forces[a] - damping * yields[a] * giveRight);
-    }
-    equations.lowest += curve - curve * damping * give;
-    equations.rightOfLowest -= aim - damping * giveRight;
-}
-
-void InteriorPoint::solveSteps(double target)
-{
-    Equations equations(m_lines);
-    for (Index i = 0; i < m_members; ++i)
-        isOverlap() ? addOverlap(i, target, equations) : addWorth(i, target, equations);
-    Matrix system = Matrix::Zero(m_lines + 2, m_lines + 2);
-    Vector right = Vector::Zero(m_lines + 2);
-    system.topLeftCorner(m_lines, m_lines) = equations.shares;
-    double spent = 0.0;
-    for (Index j = 0; j < m_lines; ++j) {
-        const Pair& share = m_shares[static_cast<std::size_t>(j)];
-        system(j, j) += share.stiffness();
-        system(j, m_lines) = system(m_lines, j) = 1.0;
-        right[j] = equations.right[j] + target / share.slack;
-        spent += share.slack;
-    }
-    right[m_lines] = 1.0 - spent;
-    system(m_lines + 1, m_lines + 1) = isNash() ? 1.0 : equations.lowest;
-    if (!isNash()) {
-        system.col(m_lines + 1).head(m_lines) = equations.ofLowest;
-        system.row(m_lines + 1).head(m_lines) = equations.ofLowest.transpose();
-        right[m_lines + 1] = equations.rightOfLowest;
-    }
-    const Vector steps = system.partialPivLu().solve(right);
-    for (Index j = 0; j < m_lines; ++j)
-        m_shares[static_cast<std::size_t>(j)].step(steps[j], target);
-    m_lowestStep = steps[m_lines + 1];
-    for (Index i = 0; i < m_members; ++i) {
-        const double step = stepUtility(i, target);
-        m_aboveLowest[static_cast<std::size_t>(i)].step(step - m_lowestStep, target);
-    }
-}
-
-/// The step of the member's utility; of overlaps also those of the amounts that it consists of.
-double InteriorPoint::stepUtility(Index member, double target)
-{
-    double sum = 0.0;
-    if (!isOverlap()) {
-        for (Index j = 0; j < m_lines; ++j)
-            sum += m_problem.rows(member, j) * m_shares[static_cast<std::size_t>(j)].slackStep;
-        return sum;
-    }
-    std::vector<Counted>& counted = m_counted[static_cast<std::size_t>(member)];
-    const double aim = price(member, target), curve = curvature(member);
-    double give = 0.0, all = 0.0;
-    for (Counted& each : counted) {
-        const double moved = m_shares[static_cast<std::size_t>(each.line)].slackStep;
-        const double force = aim - target / each.ofProposal.slack - target / each.ofShare.slack
-                             + each.ofShare.stiffness() * moved + curve * m_lowestStep;
-        const double yield = 1.0 / (each.ofProposal.stiffness() + each.ofShare.stiffness());
-        each.step = yield * force; // without the others' pull
-        give += yield;
-        all += each.step;
-    }
-    const double pull = curve * all / (1.0 + curve * give);
-    for (Counted& each : counted) {
-        each.step -= pull / (each.ofProposal.stiffness() + each.ofShare.stiffness());
-        each.ofProposal.step(-each.step, target);
-        each.ofShare.step(m_shares[static_cast<std::size_t>(each.line)].slackStep - each.step, target);
-        sum += each.step;
-    }
-    return sum;
-}
-
-template <class Visit>
-void InteriorPoint::forPairs(const Visit& visit) const
-{
-    for (const Pair& share : m_shares)
-        visit(share);
-    for (const std::vector<Counted>& member : m_counted)
-        for (const Counted& counted : member) {
-            visit(counted.ofProposal);
-            visit(counted.ofShare);
-        }
-    if (!isNash())
-        for (const Pair& above : m_aboveLowest)
-            visit(above);
-}
-
-double InteriorPoint::reach() const
-{
-    double length = std::numeric_limits<double>::infinity();
-    forPairs([&](const Pair& pair) { length = std::min(length, pair.reach()); });
-    return length;
-}
-
-double InteriorPoint::complementarity() const
-{
-    double sum = 0.0, count = 0.0;
-    forPairs([&](const Pair& pair) {
-        sum += pair.slack * pair.price;
-        count += 1.0;
-    });
-    return sum / count;
-}
-
-void InteriorPoint::go(double length)
-{
-    for (Pair& share : m_shares)
-        share.go(length);
-    for (std::vector<Counted>& member : m_counted)
-        for (Counted& counted : member) {
-            counted.amount += length * counted.step;
-            counted.ofProposal.go(length);
-            counted.ofShare.go(length);
-        }
-    m_lowest += length * m_lowestStep;
-    for (Pair& above : m_aboveLowest)
-        above.go(length);
-}
-
-/// Where the method stands, with the gap that anybody can check.
-FairUtilities InteriorPoint::here() const
-{
-    FairUtilities found{.shares = Vector(m_lines), .prices = Vector(m_members)};
-    for (Index j = 0; j < m_lines; ++j)
-        found.shares[j] = m_shares[static_cast<std::size_t>(j)].slack;
-    found.shares /= found.shares.sum();
-    const Vector own = isOverlap()
-                           ? m_problem.rows.cwiseMin(found.shares.transpose().replicate(m_members, 1)).rowwise().sum()
-                           : Vector(m_problem.rows * found.shares);
-    for (Index i = 0; i < m_members; ++i)
-        found.prices[i] = isNash() ? m_problem.weights[i] / own[i] : m_aboveLowest[static_cast<std::size_t>(i)].price;
-    found.prices /= found.prices.sum();
-    const double bound = isOverlap() ? bestOverlap(m_problem.rows, found.prices).value
-                                     : (m_problem.rows.transpose() * found.prices).maxCoeff();
-    found.gap = isNash() ? bound / found.prices.dot(own) - 1.0 : bound - own.minCoeff();
+    constexpr double pull = 1e-3, close = 1e-8;
+    FairUtilities found = InteriorPoint(problem, 0.0).run();
+    const FairUtilities nearest = InteriorPoint(problem, pull).run();
+    const double lost = lowestUtility(problem, found.shares) - lowestUtility(problem, nearest.shares);
+    if (!(lost <= close))
+        return found;
+    found.shares = nearest.shares;
+    found.gap += lost;
+    found.steps += nearest.steps;
     return found;
 }
 
-/// The last bits are lost where the products are too small for doubles: the place with a small gap that was reached
-/// last is kept.
-FairUtilities InteriorPoint::run()
+FairUtilities largestProduct(const FairUtilityProblem& problem)
 {
-    constexpr int mostSteps = 100;
-    constexpr double enough = 1e-18, nearly = 1e-9, fine = 1e-13, shrink = 0.1, almost = 0.99;
-    FairUtilities best = here();
-    for (int step = 1; step <= mostSteps && complementarity() > enough; ++step) {
-        solveSteps(shrink * complementarity());
-        go(std::min(1.0, almost * reach()));
-        if (!std::isfinite(complementarity()))
-            break;
-        if (complementarity() > nearly)
-            continue;
-        FairUtilities now = here();
-        if (!(now.gap <= std::max(best.gap, fine)))
-            continue;
-        best = std::move(now);
-        best.steps = step;
-    }
-    return best;
+    constexpr double pull = 1e-9, close = 1e-9;
+    FairUtilities found = InteriorPoint(problem, pull).run();
+    return found.gap <= close ? found : InteriorPoint(problem, 0.0).run();
 }
 
 } // namespace
 
 FairUtilities fairUtilities(const FairUtilityProblem& problem)
 {
-    const double scale = problem.rows.maxCoeff(); // what a unit of worth is changes no answer, but the last bits
-    FairUtilityProblem scaled = problem;
-    if (problem.utility == Utility::Worth)
-        scaled.rows /= scale;
-    FairUtilities found = InteriorPoint(scaled).run();
-    if (problem.utility == Utility::Worth && problem.welfare == Welfare::Lowest)
+    const CanonicalOrder order = canonicalOrder(problem.rows, problem.weights);
+    const bool isOwnUnit = problem.utility == Utility::Worth && problem.welfare == Welfare::Nash;
+    const double scale = problem.utility == Utility::Worth && !isOwnUnit ? problem.rows.maxCoeff() : 1.0;
+    FairUtilityProblem turned = problem;
+    for (std::size_t i = 0; i < order.members.size(); ++i) {
+        turned.weights[Index(i)] = problem.weights[order.members[i]];
+        const auto row = problem.rows.row(order.members[i]);
+        const double unit = isOwnUnit ? row.maxCoeff() : scale; // a product does not ask in what unit each counts
+        for (std::size_t j = 0; j < order.lines.size(); ++j)
+            turned.rows(Index(i), Index(j)) = row[order.lines[j]] / unit;
+    }
+    const FairUtilities there = problem.welfare == Welfare::Nash ? largestProduct(turned) : highestLowest(turned);
+    FairUtilities found = there;
+    for (std::size_t i = 0; i < order.members.size(); ++i)
+        found.prices[order.members[i]] = there.prices[Index(i)];
+    for (std::size_t j = 0; j < order.lines.size(); ++j)
+        found.shares[order.lines[j]] = there.shares[Index(j)];
+    shareAlike(problem.rows, order.lines, found.shares);
+    if (problem.welfare == Welfare::Lowest)
         found.gap *= scale;
     return found;
 }

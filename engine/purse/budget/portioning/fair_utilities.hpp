@@ -11,7 +11,7 @@ enum class Utility { Worth, Overlap };
 /// What is made the best of.
 enum class Welfare {
     Nash,   ///< the product of utilities: sum of weight times their logarithm
-    Lowest, ///< the lowest utility; where several portions have it, one in the middle of them
+    Lowest, ///< the lowest utility
 };
 
 struct FairUtilityProblem {
@@ -29,7 +29,9 @@ struct FairUtilities {
 };
 
 /// The shares with the best welfare, by a primal-dual interior point method: the equations of the optimum are followed
-/// from the middle of all portions, so that neither the order of members nor that of lines decides anything.
+/// from the middle of all portions, in an order that depends on the numbers alone. Where several portions are as good,
+/// the one nearest to a centre is found: of overlaps the mean proposal, of worth equal shares. The gap includes
+/// what that costs.
 ///
 /// The gap needs no trust in the method. With the prices, no shares have a weighted utility above a bound that is found
 /// by filling the dearest first. Nash: bound / own weighted utility - 1, so the sum of weighted logarithms is at most

@@ -90,6 +90,18 @@ std::vector<OutOfRange> outOfRange(const Proposals& proposals, const Eigen::Vect
     return lines;
 }
 
+/// A method that has not come as near as it should says so.
+void noteResiduals(Portion& portion)
+{
+    constexpr double near = 1e-6;
+    const double size = std::max(1.0, std::fabs(portion.objective.value_or(0.0)));
+    const bool isFar = std::ranges::any_of(portion.certificate, [&](const CheckFigure& figure) {
+        return figure.isResidual && !(std::fabs(figure.value) <= near * size);
+    });
+    if (isFar)
+        portion.notes.emplace_back("This is not exact: the figures to check it by say how far it may be off.");
+}
+
 double sumOf(const Eigen::VectorXd& values)
 {
     CompensatedSum sum;
@@ -122,6 +134,7 @@ Portion portion(const PortioningRule& rule, const Proposals& proposals, const Li
     found.utilities = isOfShares ? overlaps(proposals, found.shares) : worth(proposals, found.shares);
     if (rule.objective)
         found.objective = rule.objective(proposals, found.shares);
+    noteResiduals(found);
     if (isOfShares)
         found.outOfRange = outOfRange(proposals, found.shares);
     return found;

@@ -75,6 +75,7 @@ struct PortioningRule {
     std::string source{};
     Ballot ballot = Ballot::Shares;
     std::set<PortionProperty> properties{}; ///< what it keeps for all proposals with equal weights and no bounds
+    std::set<PortionProperty> undecided{};  ///< no proof is known to us, and no counterexample
     bool usesWeights = false;
     bool needsBounds = false; ///< makes no sense without
     Eigen::Index mostLines = std::numeric_limits<Eigen::Index>::max();

@@ -18,19 +18,28 @@ double lowestWorth(const Proposals& proposals, const Eigen::VectorXd& shares)
     return worth(proposals, shares).minCoeff();
 }
 
+std::string objection(const Proposals& proposals)
+{
+    constexpr double farthest = 1e9; // doubles have sixteen digits, and half of them are needed
+    const double smallest = proposals.rows.rowwise().maxCoeff().minCoeff();
+    return proposals.rows.maxCoeff() <= farthest * smallest ? ""
+                                                            : "The values of members are too far apart to compare.";
+}
+
 } // namespace
 
 PortioningRule portionEgalitarian()
 {
     return {.id = "egalitarian_linear",
             .title = "Egalitarian",
-            .promise = "The member for whom the budget is worth least has as much as can be; where several portions do "
-                       "that, one in their middle.",
+            .promise = "The member for whom the budget is worth least has as much as can be; of several such portions "
+                       "the nearest to equal shares.",
             .source = "Bogomolnaia, Moulin and Stong (2005), Collective Choice under Dichotomous Preferences",
             .ballot = Ballot::Values,
-            .properties = {PortionProperty::Anonymous, PortionProperty::Neutral},
+            .properties = {PortionProperty::Anonymous, PortionProperty::Neutral, PortionProperty::Participation},
             .portion = egalitarian,
-            .objective = lowestWorth};
+            .objective = lowestWorth,
+            .objection = objection};
 }
 
 } // namespace purse

@@ -61,7 +61,7 @@ PortioningRule portionGeometric()
                        "line vetoes it.",
             .source = "Geometric mean of shares as in expert pooling: Genest and Zidek (1986), Combining Probability "
                       "Distributions",
-            .properties = {PortionProperty::Anonymous, PortionProperty::Neutral},
+            .properties = {PortionProperty::Anonymous, PortionProperty::Neutral, PortionProperty::Participation},
             .usesWeights = true,
             .portion = geometric,
             .objection = objection};

@@ -39,7 +39,7 @@ PortioningRule portionLeastDistance()
             .source = "Median of proposals by lines: Lindner, Nehring and Puppe (2008), Allocating Public Goods via "
                       "the Midpoint Rule",
             .properties = {PortionProperty::InRange, PortionProperty::Efficient, PortionProperty::Anonymous,
-                           PortionProperty::Neutral},
+                           PortionProperty::Neutral, PortionProperty::Continuous, PortionProperty::Participation},
             .portion = leastDistance,
             .objective = sumOfDistances};
 }

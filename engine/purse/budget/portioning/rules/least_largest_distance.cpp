@@ -29,10 +29,11 @@ PortioningRule portionLeastLargestDistance()
 {
     return {.id = "l1_max",
             .title = "Least largest distance",
-            .promise = "Nobody's proposal is further away than it has to be; where several portions do that, one in "
-                       "their middle.",
+            .promise = "Nobody's proposal is further away than it has to be; of several such portions the nearest to "
+                       "the mean.",
             .source = "Egalitarian form of the least distance: Freeman, Pennock, Peters and Wortman Vaughan (2021)",
-            .properties = {PortionProperty::Anonymous, PortionProperty::Neutral},
+            .properties = {PortionProperty::InRange, PortionProperty::Anonymous, PortionProperty::Neutral},
+            .undecided = {PortionProperty::Continuous, PortionProperty::Participation},
             .portion = leastLargestDistance,
             .objective = largestDistance};
 }

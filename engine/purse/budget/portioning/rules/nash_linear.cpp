@@ -27,7 +27,7 @@ PortioningRule portionNashLinear()
                       "Nash Product Rule",
             .ballot = Ballot::Values,
             .properties = {PortionProperty::Proportional, PortionProperty::Efficient, PortionProperty::Anonymous,
-                           PortionProperty::Neutral},
+                           PortionProperty::Neutral, PortionProperty::Participation},
             .usesWeights = true,
             .portion = nashLinear,
             .objective = objective};

@@ -27,7 +27,7 @@ PortioningRule portionNashOverlap()
             .source = "Nash product of overlaps; Elkind, Greger, Lederer, Suksompong and Teh (2023), Settling the "
                       "Score: Portioning with Cardinal Preferences",
             .properties = {PortionProperty::Proportional, PortionProperty::InRange, PortionProperty::Efficient,
-                           PortionProperty::Anonymous, PortionProperty::Neutral},
+                           PortionProperty::Anonymous, PortionProperty::Neutral, PortionProperty::Participation},
             .usesWeights = true,
             .portion = nashOverlap,
             .objective = objective};
