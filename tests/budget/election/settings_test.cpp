@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_election.hpp"
 
-#include <purse/budget/election/rule.hpp>
+#include <purse/budget/election/what_it_takes.hpp>
 
 #include <gtest/gtest.h>
 
@@ -63,6 +63,16 @@ TEST(Settings, ThresholdLeavesOutWhatFewWant)
     EXPECT_EQ(fundedBy(election, {.rule = "greedy"}), "ab");
     EXPECT_EQ(fundedBy(election, {.rule = "greedy", .threshold = 3}), "ab"); // just reached: 1/4 = 9/36
     EXPECT_EQ(fundedBy(election, {.rule = "greedy", .threshold = 2}), "a");
+}
+
+TEST(Settings, ThresholdIsTheReasonOfWhatItLeavesOut)
+{
+    const Election election = electionFrom({3, 9}, 12, {{0}, {0}, {0}, {1}});
+    const RuleChoice choice{.rule = "greedy", .threshold = 2};
+    const Counted counted = election::count(election, choice).value();
+
+    EXPECT_TRUE(whatItTakes(election, choice, counted, 1)->isBelowThreshold);
+    EXPECT_FALSE(whatItTakes(election, choice, counted, 1)->cost);
 }
 
 TEST(Settings, ComparisonTakesGreedyWhereMoreVotersPreferIt)
