@@ -150,6 +150,7 @@ json pbStoryJson(const PbCount& count, const PbStory& story)
     if (count.trail)
         all["money"] = spentJson(
             election, *std::ranges::find(count.trail->unfunded, story.project, &election::UnfundedTrail::project));
+    all["below_threshold"] = story.takes->isBelowThreshold;
     json takes = json::object();
     if (story.takes->cost)
         takes["cost"] = election.amountText(Money::fromMinor(*story.takes->cost));

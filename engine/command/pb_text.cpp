@@ -174,6 +174,8 @@ std::string spentText(const UnfundedTrail& trail, const Writer& write)
 
 std::string takesText(const election::WhatItTakes& takes, const Writer& write)
 {
+    if (takes.isBelowThreshold)
+        return paragraph("", "It has fewer votes for its cost than the threshold asks, so it was not counted.");
     std::string text = paragraph("", "It would have been funded, everything else as it is,");
     if (takes.cost)
         text += paragraph("  ", "at a cost of " + write.amount(Money::fromMinor(*takes.cost)) + " or less;");

@@ -2,12 +2,14 @@
 #include <purse/budget/election/equal_shares_run.hpp>
 #include <purse/budget/election/greedy.hpp>
 
-#include <limits>
+#include <algorithm>
 
 namespace purse::election {
 namespace {
 
 constexpr std::int64_t mostRuns = 1'000'000;
+/// Entries of ballots that all runs may look at: about a minute. More would look as if the program hung.
+constexpr std::size_t mostWork = 3'000'000'000;
 
 /// Equal shares with what comes after it: more runs with more money, what is left, and the comparison.
 class EqualSharesCount {
@@ -30,7 +32,7 @@ public:
             keep(0);
         if (!ended)
             return tl::unexpected(
-                Problems{{"step", "Add1 needs more than a million runs for these amounts.", "Choose a larger step."}});
+                Problems{{"step", "Add1 needs too many runs for these amounts.", "Choose a larger step."}});
         m_counted.completedFrom = m_counted.rounds.size();
         if (completion == Completion::Greedy || completion == Completion::Add1Greedy)
             fundGreedily(m_input, worthOf(m_input.profile), true, m_counted);
@@ -68,7 +70,8 @@ private:
     /// Step by step: the cost does not always rise with the money, so nothing may be passed over.
     bool addUnits()
     {
-        for (std::int64_t runs = 0; runs < mostRuns; ++runs) {
+        const auto affordable = static_cast<std::int64_t>(mostWork / (m_input.profile.entries.size() + 1));
+        for (std::int64_t runs = 0; runs < std::min(mostRuns, affordable); ++runs) {
             const bool isInBudget = keep(runs * m_input.choice.step);
             if (!isInBudget || isEverythingFunded() || (m_input.choice.stopsWhenExhaustive && isExhaustive()))
                 return true;

@@ -4,7 +4,8 @@
 namespace purse::election {
 namespace {
 
-constexpr int mostRuns = 100'000;
+/// Entries of ballots that all runs may look at: about a minute. More would look as if the program hung.
+constexpr std::size_t mostWork = 100'000'000;
 
 void keep(const ExactSharesRun& run, const Fraction& endowment, Counted& counted)
 {
@@ -28,7 +29,8 @@ Result<Counted> countExactShares(const CountInput& input)
     keep(run, endowment, best);
     if (input.choice.completion != Completion::AddOpt)
         return best;
-    for (int runs = 0; runs < mostRuns; ++runs) {
+    const std::size_t mostRuns = mostWork / (profile.entries.size() + profile.groups() + 1);
+    for (std::size_t runs = 0; runs < mostRuns; ++runs) {
         const std::optional<Fraction> more = run.smallestChange();
         if (!more || more->numerator().sign() <= 0)
             return best;
@@ -37,7 +39,7 @@ Result<Counted> countExactShares(const CountInput& input)
         if (run.cost() <= profile.budget && run.cost() > best.cost)
             keep(run, endowment, best);
     }
-    return tl::unexpected(Problems{{"completion", "add_opt needs more than 100,000 runs for these ballots.",
+    return tl::unexpected(Problems{{"completion", "add_opt needs too many runs for these ballots.",
                                     "Choose the completion none, or the rule equal_shares with add1."}});
 }
 

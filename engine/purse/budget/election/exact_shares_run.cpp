@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace purse::election {
 namespace {
@@ -131,16 +132,23 @@ ExactSharesRun::Payment ExactSharesRun::dearestOf(std::uint32_t group) const
     return dearest;
 }
 
-std::vector<BigInteger> ExactSharesRun::exactBalances() const
+ExactSharesRun::Wealth ExactSharesRun::wealth() const
 {
-    std::vector<BigInteger> balances;
+    Wealth wealth;
     for (const std::vector<std::uint32_t>& paid : m_paid) {
         Ledger::Sum own{.endowments = 1, .paid = std::vector<std::int64_t>(m_ledger.size())};
         for (const std::uint32_t round : paid)
             own.paid[round] = 1;
-        balances.push_back(m_ledger.valueOf(own));
+        wealth.balances.push_back(m_ledger.valueOf(own));
     }
-    return balances;
+    std::vector<std::uint32_t> order(m_paid.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) { return wealth.balances[a] < wealth.balances[b]; });
+    wealth.places.resize(order.size());
+    for (std::size_t k = 1; k < order.size(); ++k)
+        wealth.places[order[k]] =
+            wealth.places[order[k - 1]] + (wealth.balances[order[k - 1]] < wealth.balances[order[k]] ? 1 : 0);
+    return wealth;
 }
 
 bool ExactSharesRun::isBuyer(std::uint32_t group, std::uint32_t project) const
@@ -148,10 +156,24 @@ bool ExactSharesRun::isBuyer(std::uint32_t group, std::uint32_t project) const
     return std::ranges::any_of(m_paid[group], [&](std::uint32_t round) { return m_rounds[round].project == project; });
 }
 
+/// What a voter lacks for an equal share, where that is less than was found so far.
+void ExactSharesRun::addChange(std::uint32_t group, std::int64_t cost, std::uint64_t buyers, const Wealth& wealth,
+                               std::optional<Fraction>& least) const
+{
+    const double price = static_cast<double>(cost) / static_cast<double>(buyers);
+    const double doubt = 1e-9 * (price + m_endowment);
+    if (least && price - m_balance[group] > least->toDouble() + doubt)
+        return;
+    const BigInteger factor = static_cast<std::int64_t>(buyers);
+    const BigInteger common = m_ledger.common() * factor;
+    const BigInteger more = m_ledger.common() * cost - wealth.balances[group] * factor;
+    if (!least || more * least->denominator() < least->numerator() * common)
+        least = Fraction(more, common);
+}
+
 /// Supporters who do not pay yet, from the poorest up: each either pays out of what is left, with so much more, or would
 /// rather pay for this than for the dearest that they have, or gives up, which makes it dearer for the others.
-void ExactSharesRun::addChanges(std::uint32_t project, const std::vector<BigInteger>& balances,
-                                std::optional<Fraction>& least) const
+void ExactSharesRun::addChanges(std::uint32_t project, const Wealth& wealth, std::optional<Fraction>& least) const
 {
     struct Outsider {
         std::uint32_t group;
@@ -166,8 +188,9 @@ void ExactSharesRun::addChanges(std::uint32_t project, const std::vector<BigInte
     }
     std::vector<Outsider> byDearest = outsiders;
     std::ranges::sort(byDearest, [](const Outsider& a, const Outsider& b) { return isBelow(a.dearest, b.dearest); });
-    std::ranges::sort(outsiders,
-                      [&](const Outsider& a, const Outsider& b) { return balances[a.group] < balances[b.group]; });
+    std::ranges::sort(outsiders, [&](const Outsider& a, const Outsider& b) {
+        return wealth.places[a.group] < wealth.places[b.group];
+    });
     std::vector<Part> parts(m_profile.groups(), Part::Nobody);
     for (const Outsider& each : outsiders)
         parts[each.group] = Part::Queue;
@@ -186,11 +209,7 @@ void ExactSharesRun::addChanges(std::uint32_t project, const std::vector<BigInte
             parts[next.group] = Part::Solvent;
             ++poor;
         } else {
-            const BigInteger factor = static_cast<std::int64_t>(buyers);
-            const BigInteger common = m_ledger.common() * factor;
-            const BigInteger more = m_ledger.common() * price.cost - balances[next.group] * factor;
-            if (!least || more * least->denominator() < least->numerator() * common)
-                least = Fraction(more, common);
+            addChange(next.group, price.cost, buyers, wealth, least);
             giveUp(next.group);
             ++poor;
         }
@@ -199,11 +218,11 @@ void ExactSharesRun::addChanges(std::uint32_t project, const std::vector<BigInte
 
 std::optional<Fraction> ExactSharesRun::smallestChange() const
 {
-    const std::vector<BigInteger> balances = exactBalances();
+    const Wealth now = wealth();
     std::optional<Fraction> least;
     for (std::uint32_t p = 0; p < m_profile.projects(); ++p)
         if (!m_profile.isOut[p] && m_profile.points[p] > 0)
-            addChanges(p, balances, least);
+            addChanges(p, now, least);
     return least;
 }
 

@@ -42,10 +42,16 @@ private:
 
     static bool isBelow(const Payment& a, const Payment& b);
     Payment dearestOf(std::uint32_t group) const;
-    std::vector<BigInteger> exactBalances() const;
+    /// What groups have left, exactly, and their order by it: equal balances have the same place.
+    struct Wealth {
+        std::vector<BigInteger> balances; ///< times the common denominator
+        std::vector<std::size_t> places;
+    };
+    Wealth wealth() const;
     bool isBuyer(std::uint32_t group, std::uint32_t project) const;
-    void addChanges(std::uint32_t project, const std::vector<BigInteger>& balances,
-                    std::optional<Fraction>& least) const;
+    void addChanges(std::uint32_t project, const Wealth& wealth, std::optional<Fraction>& least) const;
+    void addChange(std::uint32_t group, std::int64_t cost, std::uint64_t buyers, const Wealth& wealth,
+                   std::optional<Fraction>& least) const;
 
     const Profile& m_profile;
     std::span<const std::uint32_t> m_ranks;

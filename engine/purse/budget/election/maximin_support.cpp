@@ -160,7 +160,17 @@ private:
     Counted m_counted;
 };
 
-Result<Counted> countMaximin(const CountInput& input) { return MaximinSupport(input).count(); }
+/// About a minute; more would look as if the program hung.
+constexpr std::size_t mostWork = 250'000'000;
+
+Result<Counted> countMaximin(const CountInput& input)
+{
+    const std::size_t projects = input.profile.projects();
+    if (input.profile.groups() > mostWork / (projects * projects + 1))
+        return tl::unexpected(Problems{{"rule", "There are too many ballots and projects for maximin support.",
+                                        "Choose phragmen, which is near it and quick."}});
+    return MaximinSupport(input).count();
+}
 
 } // namespace
 

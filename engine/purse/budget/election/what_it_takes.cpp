@@ -160,8 +160,10 @@ Result<WhatItTakes> whatItTakes(const Election& election, const RuleChoice& choi
                               : !ranks ? ranks.error()
                                        : Problems{{"rule", "There is no such rule.", "Choose another."}});
     WhatItTakes found;
-    if (profile->isOut[project])
+    if (profile->isOut[project]) {
+        found.isBelowThreshold = !election.projects[project].isWithdrawn;
         return found;
+    }
     const Again again(election, choice, counted, *rule, *ranks, project);
     if (!profile->supportOf(project).empty())
         found.cost = again.highestCost(*profile);

@@ -12,7 +12,8 @@ struct WhatItTakes {
     /// The smallest sum more for each voter, in whole units, with which it is bought by shares; for greedy rules, the
     /// smallest addition to the budget. In the last decimal; nothing where none was found.
     std::optional<std::int64_t> more;
-    bool moreIsEach = false; ///< whether `more` is for each voter
+    bool isBelowThreshold = false; ///< it was not counted at all: it has too few votes for its cost
+    bool moreIsEach = false;       ///< whether `more` is for each voter
 };
 
 /// Counts again and again with one thing changed. After Add1 and add_opt the question is asked at the endowment of the
