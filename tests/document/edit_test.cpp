@@ -209,6 +209,31 @@ TEST(Draft, KeepsWhatIsNotYetFinished)
     EXPECT_FALSE(solveScenario(document, document.scenarios[0].id, {}).problems.empty());
 }
 
+TEST(RemoveMember, TakesProposalsAndBidsAlongAndKeepsAGrantFromBecomingFree)
+{
+    Document document;
+    document.members = {Member{.id = "ada"}, Member{.id = "bo"}};
+    Budget budget{.id = "year"};
+    budget.lines.push_back({.id = "pay", .title = {}, .amount = {}, .pay = true});
+    budget.income.push_back({.id = "grant", .title = {}, .amount = {}, .posts = {"ada"}});
+    budget.round = ProposalRound{.rule = "mean", .proposals = {{"ada", {{"a", Decimal{1}}}, {}}, {"bo", {}, {}}}};
+    document.budgets.push_back(budget);
+    ContributionPlan ofBoth{.id = "both", .title = {}, .target = {}, .members = {"ada", "bo"}};
+    ofBoth.bidding = BiddingRounds{.bids = {{"ada", 1, Money::fromMinor(1), {}}}, .absent = {{"ada", 2}}};
+    ContributionPlan ofAda{.id = "alone", .title = {}, .target = {}, .members = {"ada"}};
+    document.contributions = {ofBoth, ofAda};
+
+    removeMember(document, 0);
+
+    const Income& grant = document.budgets[0].income[0];
+    EXPECT_TRUE(grant.posts.empty());
+    EXPECT_EQ(grant.onlyFor, std::vector<std::string>{"pay"});
+    EXPECT_EQ(document.budgets[0].round->proposals.size(), 1u);
+    ASSERT_EQ(document.contributions.size(), 1u) << "with nobody left it would be for everybody";
+    EXPECT_TRUE(document.contributions[0].bidding->bids.empty());
+    EXPECT_TRUE(document.contributions[0].bidding->absent.empty());
+}
+
 RC_GTEST_PROP(Edits, LeaveEveryDocumentReadable, ())
 {
     Document document = *test::documents();
