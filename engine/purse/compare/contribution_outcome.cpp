@@ -14,7 +14,7 @@
 namespace purse {
 namespace {
 
-/// No earlier than this do answers count by day; contributions look at a year as it is stated.
+/// Contributions look at answers as they stand: the day plays no part.
 constexpr Date anyDay{std::chrono::year{2025}, std::chrono::January, std::chrono::day{1}};
 constexpr std::size_t leastInABand = 3;
 constexpr double bandsAcross = 6.0; ///< about so many widths from nothing to the highest bid

@@ -10,6 +10,7 @@ namespace purse {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double noise = 1e-6; ///< minor units: sums of functions leave as much where there is nothing
 
 } // namespace
 
@@ -116,7 +117,7 @@ KernelSolution FitLevel::searchedParts() const
     if (found.status == Status::TooSmall)
         return found;
     found.level =
-        costAtLevel(1.0) <= budget() + 1e-6
+        costAtLevel(1.0) <= budget() + noise
             ? 1.0
             : monotoneRoot([this](double level) { return costAtLevel(level); }, 0.0, 1.0, budget(), tolerance);
     found.certificate.budgetResidual = costAtLevel(found.level) - budget();
@@ -127,7 +128,7 @@ KernelSolution FitLevel::startOfSearch() const
 {
     KernelSolution found;
     const double least = costAtLevel(0.0);
-    if (least > budget()) {
+    if (least > budget() + noise) {
         found.status = Status::TooSmall;
         found.distance = least - budget();
     }
