@@ -72,7 +72,7 @@ private:
                              "of anybody.",
                              notStated == 1 ? "1 person has" : fmt::format("{} people have", notStated),
                              notStated == 1 ? "counts" : "count"),
-                 std::nullopt, "Agree on what stands in for an answer, as \"stand_in\" of the question."});
+                 std::nullopt, "Agree on what stands in for an answer, and say so in the question."});
     }
 
     static Contributor contributorOf(const ContributionScale& scale, const Told& told)

@@ -113,10 +113,13 @@ std::vector<std::string> sentencesOf(const ScaleTerms& terms, const Contribution
     const auto held = [&](HeldBy by) { return std::ranges::count(found.members, by, &Contribution::heldBy); };
     std::vector<std::string> sentences{fmt::format("{} people contribute {} together.", found.members.size(),
                                                    moneyWords(minor(terms.target), digits))};
+    const auto people = [](std::ptrdiff_t count) {
+        return count == 1 ? std::string("1 person gives") : fmt::format("{} people give", count);
+    };
     if (const auto count = held(HeldBy::Floor); count > 0)
-        sentences.push_back(fmt::format("The least contribution holds for {}.", count));
+        sentences.push_back(people(count) + " the least that there is, because the scale alone would ask for less.");
     if (const auto count = held(HeldBy::Ceiling); count > 0)
-        sentences.push_back(fmt::format("The most that somebody contributes holds for {}.", count));
+        sentences.push_back(people(count) + " the most that there may be, because the scale alone would ask for more.");
     return sentences;
 }
 
