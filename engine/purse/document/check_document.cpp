@@ -3,6 +3,7 @@
 
 #include <purse/budget/lines/plan.hpp>
 #include <purse/compare/budget_outcome.hpp>
+#include <purse/document/piles.hpp>
 
 #include <fmt/format.h>
 
@@ -60,6 +61,9 @@ void Check::document(const Document& document) const
     for (std::size_t i = 0; i < document.budgets.size(); ++i)
         budget(document.budgets[i], document, pointer("/budgets", i));
     members(document.members, "/members");
+    refuseDuplicates(document.piles, "/piles");
+    for (std::size_t i = 0; i < document.piles.size(); ++i)
+        pile(document.piles[i], document, pointer("/piles", i));
     refuseDuplicates(document.scenarios, "/scenarios");
     for (std::size_t i = 0; i < document.scenarios.size(); ++i)
         scenario(document.scenarios[i], document, pointer("/scenarios", i));
@@ -115,6 +119,29 @@ void Check::budget(const Budget& budget, const Document& document, const std::st
     for (std::size_t i = 0; i < budget.lines.size(); ++i)
         if (budget.lines[i].fund)
             fund(budget.lines[i], document, pointer(where + "/lines", i));
+}
+
+void Check::pile(const Pile& pile, const Document& document, const std::string& where) const
+{
+    const Budget* budget = findById(document.budgets, pile.budget);
+    if (!pile.budget.empty() && !budget)
+        return refuse(where + "/budget", fmt::format("There is no budget {}.", shown(pile.budget)),
+                      "Use the id of one of the budgets, or leave it out: then people hold the money.");
+    for (std::size_t i = 0; i < pile.holders.size(); ++i) {
+        if (!budget && !pile.holders[i].empty() && !findById(document.members, pile.holders[i])
+            && !m_findings->touches("/members"))
+            refuse(pointer(where + "/people", i), fmt::format("There is no member {}.", shown(pile.holders[i])),
+                   "Use the id of one of the members, or take the pile away.");
+        if (budget && !pile.holders[i].empty() && !findById(budget->lines, pile.holders[i])
+            && !m_findings->touches("/budgets"))
+            refuse(pointer(where + "/lines", i),
+                   fmt::format("The budget {} has no line {}.", shown(budget->id), shown(pile.holders[i])),
+                   "Use the id of one of its lines, or take the pile away.");
+    }
+    if (m_findings->touches(where) || m_findings->touches("/budgets") || m_findings->touches("/members"))
+        return;
+    for (Problem& problem : problemsOf(pile, drawOf(document, pile), document.group.currency.minorDigits))
+        refuse(where + problem.where, std::move(problem.what), std::move(problem.hint));
 }
 
 void Check::refuseUnknownMember(const std::string& member, const Document& document, const std::string& where) const

@@ -68,6 +68,7 @@ Document documentFrom(const Field& root, Reading& reading)
     reading.models = fields.optional("models").listOf([&](const Field& item) { return readModel(item, reading); });
     document.models = reading.models;
     document.budgets = fields.optional("budgets").listOf([&](const Field& item) { return readBudget(item, reading); });
+    document.piles = fields.optional("piles").listOf([&](const Field& item) { return readPile(item, reading); });
     constexpr std::size_t mostMembers = 10'000;
     document.members =
         fields.optional("members").listOf([&](const Field& item) { return readMember(item, reading); }, mostMembers);

@@ -38,6 +38,7 @@ Question readQuestion(const Field& field, Reading& reading);
 ExchangeRate readExchangeRate(const Field& field);
 PriceLevel readPriceLevel(const Field& field);
 Budget readBudget(const Field& field, const Reading& reading);
+Pile readPile(const Field& field, const Reading& reading);
 Member readMember(const Field& field, const Reading& reading);
 PayModel readModel(const Field& field, const Reading& reading);
 Scenario readScenario(const Field& field, const Reading& reading);

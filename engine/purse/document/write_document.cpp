@@ -11,6 +11,7 @@ std::string writeDocument(const Document& document)
     const auto question = [&](const Question& one) { return writing.question(one); };
     const auto member = [&](const Member& one) { return writing.member(one); };
     const auto budget = [&](const Budget& one) { return writing.budget(one); };
+    const auto pile = [&](const Pile& one) { return writing.pile(one); };
     const auto model = [&](const PayModel& one) { return writing.model(one); };
     const auto scenario = [&](const Scenario& one) { return writing.scenario(one); };
 
@@ -23,6 +24,7 @@ std::string writeDocument(const Document& document)
     Writing::put(object, "questions", Writing::list(document.questions, question));
     Writing::put(object, "members", Writing::list(document.members, member));
     Writing::put(object, "budgets", Writing::list(document.budgets, budget));
+    Writing::put(object, "piles", Writing::list(document.piles, pile));
     Writing::put(object, "models", Writing::list(document.models, model));
     Writing::put(object, "scenarios", Writing::list(document.scenarios, scenario));
     Writing::put(object, "decisions", Writing::list(document.decisions, Writing::decision));

@@ -18,6 +18,7 @@ public:
     Json group(const Group& group) const;
     Json question(const Question& question) const;
     Json budget(const Budget& budget) const;
+    Json pile(const Pile& pile) const;
     Json member(const Member& member) const;
     Json model(const PayModel& model) const;
     Json scenario(const Scenario& scenario) const;
