@@ -70,6 +70,10 @@ private:
     void fillDots();
     void fillStack();
     void fillWaterfall();
+    void fillBars();
+    void drawBarTexts();
+    double leastRow() const;
+    bool isHeading(std::size_t row) const;
     void fillConnectors();
     void addBars(QAbstractBarSeries* series, double thickness);
     double dodgeOf(std::size_t series, std::size_t row) const;
@@ -92,6 +96,7 @@ private:
     QGraphicsRectItem* m_band = nullptr;
     std::vector<QGraphicsSimpleTextItem*> m_names;
     std::vector<QGraphicsSimpleTextItem*> m_notes;
+    std::vector<QGraphicsSimpleTextItem*> m_barTexts;
     QGraphicsSimpleTextItem* m_notesTitle = nullptr;
     Margins m_margins;
     int m_firstRow = 0;
