@@ -113,7 +113,10 @@ QFrame* MainWindow::makeRail()
 {
     auto* rail = new QFrame;
     rail->setObjectName(QStringLiteral("rail"));
-    rail->setFixedWidth(124);
+    QFont bold = font();
+    bold.setBold(true);
+    const int words = QFontMetrics(bold).horizontalAdvance(tr("Pay model"));
+    rail->setFixedWidth(std::max(124, words + 44)); // with the room that the style gives
     auto* layout = new QVBoxLayout(rail);
     layout->setContentsMargins(0, 16, 0, 16);
     layout->setSpacing(2);

@@ -202,12 +202,23 @@ double ChartView::leastRow() const
     return double(m_spec.series.size()) * 0.85 * QFontMetricsF(rowFont()).height() + 5.0;
 }
 
+/// A row of several bars has room for a long name in two lines.
+QStringList ChartView::nameLines(std::size_t row) const
+{
+    const QString& name = m_spec.categories.at(row);
+    const bool isLong = QFontMetricsF(rowFont()).horizontalAdvance(name) > 0.28 * width();
+    if (m_spec.form != ChartSpec::Form::Bars || isHeading(row) || !isLong)
+        return {name};
+    return inTwoLines(name).split(QLatin1Char('\n'));
+}
+
 ChartView::Margins ChartView::margins() const
 {
     const QFontMetricsF metrics(rowFont());
     Margins result;
-    for (const QString& name : m_spec.categories)
-        result.names = std::max(result.names, metrics.horizontalAdvance(name));
+    for (std::size_t row = 0; row < m_spec.categories.size(); ++row)
+        for (const QString& line : nameLines(row))
+            result.names = std::max(result.names, metrics.horizontalAdvance(line));
     result.names = std::min(result.names, 0.42 * width()) + gap;
     for (const QString& note : m_spec.notes)
         result.notes = std::max(result.notes, metrics.horizontalAdvance(note));
@@ -467,7 +478,7 @@ void ChartView::drawBarTexts()
 QGraphicsSimpleTextItem* ChartView::text(std::vector<QGraphicsSimpleTextItem*>& pool, std::size_t at,
                                          const QString& words, const QColor& colour)
 {
-    if (at >= pool.size())
+    while (at >= pool.size())
         pool.push_back(new QGraphicsSimpleTextItem(m_chart));
     QGraphicsSimpleTextItem* item = pool[at];
     item->setFont(rowFont());
@@ -479,7 +490,7 @@ QGraphicsSimpleTextItem* ChartView::text(std::vector<QGraphicsSimpleTextItem*>& 
 
 void ChartView::drawTexts()
 {
-    for (auto* pool : {&m_names, &m_notes, &m_barTexts})
+    for (auto* pool : {&m_names, &m_lowerNames, &m_notes, &m_barTexts})
         for (QGraphicsSimpleTextItem* item : *pool)
             item->hide();
     if (!m_notesTitle)
@@ -495,16 +506,7 @@ void ChartView::drawTexts()
     for (int at = 0; at < m_visibleRows; ++at) {
         const auto row = static_cast<std::size_t>(m_firstRow + at);
         const double middle = plot.top() + (at + 0.5) * plot.height() / m_visibleRows - metrics.height() / 2;
-        const QString name = metrics.elidedText(m_spec.categories[row], Qt::ElideMiddle, m_margins.names - gap + 1);
-        auto* nameItem = text(m_names, static_cast<std::size_t>(at), name, colours.text);
-        nameItem->setPos(plot.left() - gap - metrics.horizontalAdvance(name), middle);
-        if (isHeading(row)) {
-            QFont bold = rowFont();
-            bold.setBold(true);
-            nameItem->setFont(bold);
-            nameItem->setText(m_spec.categories[row]);
-            nameItem->setPos(2.0, middle);
-        }
+        drawName(at, colours.text, middle);
         if (m_spec.notes.empty())
             continue;
         auto* note = text(m_notes, static_cast<std::size_t>(at), m_spec.notes[row], colours.text);
@@ -515,6 +517,33 @@ void ChartView::drawTexts()
     m_notesTitle->setText(m_spec.notesTitle);
     m_notesTitle->setBrush(colours.muted);
     m_notesTitle->setPos(right - metrics.horizontalAdvance(m_spec.notesTitle), 0);
+}
+
+/// @param at row in view
+/// @param middle where the top of a line of text is that stands in the middle of the row
+void ChartView::drawName(int at, const QColor& colour, double middle)
+{
+    const auto row = static_cast<std::size_t>(m_firstRow + at);
+    const QFontMetricsF metrics(rowFont());
+    const double right = m_chart->plotArea().left() - gap;
+    const auto shortened = [&](const QString& line) {
+        return metrics.elidedText(line, Qt::ElideMiddle, m_margins.names - gap + 1);
+    };
+    const QStringList lines = nameLines(row);
+    const double apart = lines.size() > 1 ? 0.43 * metrics.height() : 0.0;
+    auto* upper = text(m_names, static_cast<std::size_t>(at), shortened(lines[0]), colour);
+    upper->setPos(right - metrics.horizontalAdvance(upper->text()), middle - apart);
+    if (isHeading(row)) {
+        QFont bold = rowFont();
+        bold.setBold(true);
+        upper->setFont(bold);
+        upper->setText(m_spec.categories[row]);
+        upper->setPos(2.0, middle);
+    }
+    if (lines.size() > 1) {
+        auto* lower = text(m_lowerNames, static_cast<std::size_t>(at), shortened(lines[1]), colour);
+        lower->setPos(right - metrics.horizontalAdvance(lower->text()), middle + apart);
+    }
 }
 
 void ChartView::drawBand()

@@ -22,9 +22,10 @@ RateField::RateField(const QString& name, Limits limits, const Format& format, Q
     m_amount->setAccessibleName(name);
     m_amount->setMinimumWidth(m_amount->fontMetrics().horizontalAdvance(QStringLiteral("0,000,000.00")) + 8);
     m_per->setAccessibleName(tr("%1: period").arg(name));
-    m_per->setMinimumHeight(28);
     for (const Per per : {Per::Year, Per::Month, Per::Week})
         m_per->addItem(perWords(per), static_cast<int>(per));
+    keepHeight(m_per);
+    keepHeight(m_amount);
     QLabel* symbol = plainLabel(format.symbol(), TextStyle::Muted);
     symbol->setWordWrap(false);
     auto* layout = new QHBoxLayout(this);

@@ -10,20 +10,26 @@
 #include "gui/pages/budget/budget_form.hpp"
 #include "gui/pages/budget/budget_outcome_view.hpp"
 #include "gui/pages/budget/budget_page.hpp"
+#include "gui/pages/budget/division_choice.hpp"
 #include "gui/pages/budget/income_row.hpp"
 #include "gui/pages/budget/line_row.hpp"
+#include "gui/pages/budget/pile_page.hpp"
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/problems_bar.hpp"
+#include "gui/picture.hpp"
 #include "tests/gui/support/hand.hpp"
 #include "tests/gui/support/words.hpp"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -195,7 +201,7 @@ TEST_F(WholeBudget, UndoesEveryKindOfEdit)
         {"where pay comes from", [&] { form()->line(Training)->pay()->click(); }},
         {"no line", [&] { press(form()->line(Care)->away()); }},
         {"one more line", [&] { press(form()->addLineButton()); }},
-        {"how it is divided", [&] { hand.choose(form()->division(), 0); }},
+        {"how it is divided", [&] { hand.choose(form()->division()->rules(), 0); }},
         {"one more budget", [&] { press(form()->addBudgetButton()); }},
     };
     for (std::size_t at = 0; at < form()->incomeCount(); ++at)
@@ -320,6 +326,69 @@ TEST_F(WholeBudget, ShowsTheAccountMonthByMonth)
 
     EXPECT_EQ(outcome()->chart(BudgetOutcomeView::Part::Cash)->view()->spec().title,
               QStringLiteral("The account is lowest on 5 September 2025: £25,416.67"));
+}
+
+TEST_F(WholeBudget, LetsTabGoFromTopToBottom)
+{
+    window.activateWindow();
+    form()->atHand()->setFocus();
+    QList<QWidget*> visited;
+    for (int press = 0; press < 200 && QApplication::focusWidget() != form()->division()->rules(); ++press) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited << QApplication::focusWidget();
+    }
+    QList<qsizetype> places;
+    for (QWidget* field :
+         {static_cast<QWidget*>(form()->income(0)->title()), static_cast<QWidget*>(form()->income(0)->rate()->amount()),
+          static_cast<QWidget*>(form()->income(3)->title()), static_cast<QWidget*>(form()->addIncomeButton()),
+          static_cast<QWidget*>(form()->line(0)->title()), static_cast<QWidget*>(form()->line(0)->percent()),
+          static_cast<QWidget*>(form()->line(Care)->wanted()->amount()), static_cast<QWidget*>(form()->addLineButton()),
+          static_cast<QWidget*>(form()->division()->rules())})
+        places << visited.indexOf(field);
+
+    EXPECT_FALSE(places.contains(-1));
+    EXPECT_TRUE(std::ranges::is_sorted(places));
+}
+
+/// Restores the font, whatever happens.
+class LargeText {
+public:
+    LargeText() : m_font(QApplication::font())
+    {
+        QFont large = m_font;
+        large.setPointSizeF(2.0 * m_font.pointSizeF());
+        QApplication::setFont(large);
+    }
+    ~LargeText() { QApplication::setFont(m_font); }
+
+private:
+    QFont m_font;
+};
+
+TEST(BudgetPages, CutNoWordAtTwiceTheTextSize)
+{
+    const LargeText large;
+    Session session{installedEngine()};
+    MainWindow window{session};
+    const auto path = session.engine().examples / "a-whole-budget.purse.json";
+    ASSERT_TRUE(session.open(QString::fromStdString(path.string())).empty());
+    window.resize(1280, 800);
+    window.show();
+    for (const char* page : {"budget", "budget-change", "budget-months", "budgets", "pile"}) {
+        showPage(window, session, QString::fromLatin1(page));
+        if (QString::fromLatin1(page) == QStringLiteral("pile"))
+            window.budgetPage()->pile()->addButton()->click();
+        window.resize(1280, 800); // as low as this page allows
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
+        EXPECT_EQ(window.size(), QSize(1280, 800)) << page;
+        for (const QAbstractButton* button : window.budgetPage()->findChildren<QAbstractButton*>())
+            if (button->isVisible() && !qobject_cast<QTabBar*>(button->parentWidget())) {
+                EXPECT_GE(button->width(), button->minimumSizeHint().width())
+                    << page << ": " << button->text().toStdString();
+                EXPECT_GE(button->height(), std::min(28, button->sizeHint().height())) << page;
+            }
+    }
 }
 
 TEST_F(WholeBudget, StandsBesideTheOthers)

@@ -5,13 +5,13 @@
 #include "gui/editors/rate_field.hpp"
 #include "gui/models/text.hpp"
 #include "gui/pages/budget/budget_edits.hpp"
+#include "gui/pages/budget/division_choice.hpp"
 #include "gui/pages/budget/income_row.hpp"
 #include "gui/pages/budget/line_row.hpp"
 #include "gui/pages/budget/row_parts.hpp"
 #include "gui/pages/parts.hpp"
 
 #include <purse/budget/lines/plan.hpp>
-#include <purse/division/rule.hpp>
 #include <purse/document/edit.hpp>
 
 #include <fmt/format.h>
@@ -21,30 +21,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace purse::gui {
 namespace {
-/// The rules that most groups need; the others come below them.
-const std::vector<std::string> usualRules{"proportional", "cea", "cel", "talmud", "average_cea_cel"};
-
-void fillRules(QComboBox* box)
-{
-    const auto add = [box](const Rule& rule) {
-        box->addItem(shown(rule.title), QString::fromStdString(rule.id));
-        box->setItemData(box->count() - 1, escaped(shown(rule.promise)), Qt::ToolTipRole);
-    };
-    for (const std::string& id : usualRules)
-        if (const Rule* rule = findRule(id))
-            add(*rule);
-    box->insertSeparator(box->count());
-    for (const Rule& rule : rules())
-        if (!rule.isNested() && std::ranges::find(usualRules, rule.id) == usualRules.end())
-            add(rule);
-}
-
 QVBoxLayout* column(int spacing)
 {
     auto* layout = new QVBoxLayout;
@@ -83,7 +64,8 @@ BudgetForm::BudgetForm(Session& session, QWidget* parent)
       m_addLine(textButton(tr("Add a line"), tr("What else the money is for"))),
       m_noIncome(plainLabel(tr("Say what comes in, and the lines below are divided from it. Until then each line "
                                "has the amount that you give it."),
-                            TextStyle::Muted))
+                            TextStyle::Muted)),
+      m_division(new DivisionChoice)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -98,17 +80,20 @@ BudgetForm::BudgetForm(Session& session, QWidget* parent)
     layout->addWidget(plainLabel(tr("What it is for"), TextStyle::Heading));
     layout->addLayout(m_lineColumn);
     layout->addWidget(m_addLine, 0, Qt::AlignLeft);
-    layout->addWidget(makeDivision());
+    layout->addWidget(m_division);
     layout->addStretch(1);
     connect(m_addIncome, &QToolButton::clicked, this, &BudgetForm::addIncome);
     connect(m_addLine, &QToolButton::clicked, this, &BudgetForm::addLine);
+    connect(m_division, &DivisionChoice::entered, this, [this](const std::string& rule) {
+        change(tr("Change how lines are divided"), [&](Budget& own) { own.division = rule; });
+    });
     connect(&m_session, &Session::opened, this, [this] { m_draft.reset(); });
 }
 
 QWidget* BudgetForm::makeHead()
 {
     m_budgets->setAccessibleName(tr("Budget"));
-    m_budgets->setMinimumHeight(28);
+    keepHeight(m_budgets);
     m_budgets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_budgets->setMinimumContentsLength(14);
     auto* head = new QWidget;
@@ -162,28 +147,6 @@ QWidget* BudgetForm::makePending()
         refresh();
     });
     return m_pendingFrame;
-}
-
-QWidget* BudgetForm::makeDivision()
-{
-    m_divisionPart = new QWidget;
-    m_division = new QuietComboBox;
-    m_division->setAccessibleName(tr("How the shared lines are divided"));
-    m_division->setMinimumHeight(28);
-    m_division->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    fillRules(m_division);
-    m_promise = plainLabel({}, TextStyle::Muted);
-    auto* layout = new QVBoxLayout(m_divisionPart);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(plainLabel(tr("If there is too little for the shared lines"), TextStyle::Heading));
-    layout->addWidget(m_division);
-    layout->addWidget(m_promise);
-    connect(m_division, &QComboBox::activated, this, [this] {
-        change(tr("Change how lines are divided"),
-               [id = m_division->currentData().toString().toStdString()](Budget& own) { own.division = id; });
-    });
-    return m_divisionPart;
 }
 
 void BudgetForm::choose(std::size_t index)
@@ -330,18 +293,28 @@ void BudgetForm::makeRows(const Budget& own)
         m_incomeColumn->addWidget(m_income.emplace_back(makeIncomeRow(at)));
     for (std::size_t at = 0; at < own.lines.size(); ++at)
         m_lineColumn->addWidget(m_lines.emplace_back(makeLineRow(at)));
+    orderTabs();
+    m_shape = shape;
+}
+
+/// Rows are made last; the Tab key still goes from top to bottom.
+void BudgetForm::orderTabs()
+{
+    setTabOrder(m_from, m_atHand);
     QWidget* last = m_atHand;
     const auto follow = [&last](QWidget* next) {
-        QWidget::setTabOrder(last, next);
+        setTabOrder(last, next);
         last = next;
     };
     for (IncomeRow* row : m_income)
-        for (QWidget* field : {static_cast<QWidget*>(row->title()), static_cast<QWidget*>(row->more()),
-                               static_cast<QWidget*>(row->away()), static_cast<QWidget*>(row->rate()->amount()),
-                               static_cast<QWidget*>(row->rate()->per()), static_cast<QWidget*>(row->use()),
-                               static_cast<QWidget*>(row->lines()), static_cast<QWidget*>(row->members())})
+        for (QWidget* field : fieldsOf(row))
             follow(field);
-    m_shape = shape;
+    follow(m_addIncome);
+    for (LineRow* row : m_lines)
+        for (QWidget* field : fieldsOf(row))
+            follow(field);
+    follow(m_addLine);
+    follow(m_division->rules());
 }
 
 /// Not a line: it is there on the first day, and says how many months it would last.
@@ -388,7 +361,7 @@ LineRow* BudgetForm::makeLineRow(std::size_t index)
                     [&](Budget& own) {
                         own.lines.at(index) = line;
                         if (line.kind == BudgetLine::Kind::Shared && own.division.empty())
-                            own.division = usualRules.front();
+                            own.division = DivisionChoice::usual();
                     },
                     field.isEmpty() ? QString() : QStringLiteral("line %1 %2").arg(index).arg(field));
             });
@@ -427,10 +400,8 @@ void BudgetForm::fillRows(const Budget& own)
 void BudgetForm::fillDivision(const Budget& own)
 {
     const auto isShared = [](const BudgetLine& line) { return line.kind == BudgetLine::Kind::Shared; };
-    m_divisionPart->setVisible(std::ranges::any_of(own.lines, isShared));
-    m_division->setCurrentIndex(m_division->findData(QString::fromStdString(own.division)));
-    const Rule* rule = findRule(own.division);
-    m_promise->setText(rule ? shown(rule->promise) : QString());
+    m_division->setVisible(std::ranges::any_of(own.lines, isShared));
+    m_division->setValue(own.division);
 }
 
 /// Each at its row; what belongs to none in the frame above.

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace purse::gui {
 
+class DivisionChoice;
 class IncomeRow;
 class LineRow;
 class NumberField;
@@ -45,7 +46,7 @@ public:
     LineRow* line(std::size_t index) const { return m_lines.at(index); }
     std::size_t incomeCount() const { return m_income.size(); }
     std::size_t lineCount() const { return m_lines.size(); }
-    QComboBox* division() const { return m_division; }
+    DivisionChoice* division() const { return m_division; }
     QToolButton* addIncomeButton() const { return m_addIncome; }
     QToolButton* addLineButton() const { return m_addLine; }
     QToolButton* addBudgetButton() const { return m_addBudget; }
@@ -58,8 +59,8 @@ private:
     QWidget* makeHead();
     QWidget* makeFrame();
     QWidget* makePending();
-    QWidget* makeDivision();
     void makeAtHand();
+    void orderTabs();
     void makeRows(const Budget& own);
     IncomeRow* makeIncomeRow(std::size_t index);
     LineRow* makeLineRow(std::size_t index);
@@ -94,9 +95,7 @@ private:
     QToolButton* m_addIncome = nullptr;
     QToolButton* m_addLine = nullptr;
     QLabel* m_noIncome = nullptr;
-    QWidget* m_divisionPart = nullptr;
-    QComboBox* m_division = nullptr;
-    QLabel* m_promise = nullptr;
+    DivisionChoice* m_division = nullptr;
     std::vector<IncomeRow*> m_income;
     std::vector<LineRow*> m_lines;
     QString m_shape; ///< what the rows were made for

@@ -78,9 +78,10 @@ BudgetOutcomeView::BudgetOutcomeView(Session& session, QWidget* parent)
     cashLayout->setContentsMargins(0, 10, 0, 0);
     cashLayout->addWidget(m_noCash, 0, Qt::AlignTop);
     cashLayout->addWidget(m_cash, 1);
-    m_tabs->addTab(makeLines(), tr("What each line gets"));
-    m_tabs->addTab(makeChange(), tr("Before and after"));
-    m_tabs->addTab(cash, tr("Month by month"));
+    m_parts = {makeLines(), makeChange(), cash};
+    m_tabs->addTab(m_parts[0], tr("What each line gets"));
+    m_tabs->addTab(m_parts[1], tr("Before and after"));
+    m_tabs->addTab(m_parts[2], tr("Month by month"));
     m_tabs->setAccessibleName(tr("Views of this budget"));
     m_tabs->tabBar()->setAccessibleName(tr("Views of this budget"));
     m_tabs->setUsesScrollButtons(true);
@@ -120,7 +121,7 @@ QWidget* BudgetOutcomeView::makeLines()
 QWidget* BudgetOutcomeView::makeChange()
 {
     m_before->setAccessibleName(tr("Before: compared with"));
-    m_before->setMinimumHeight(28);
+    keepHeight(m_before);
     m_before->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_before->setMinimumContentsLength(20);
     auto* part = new QWidget;
@@ -136,7 +137,20 @@ QWidget* BudgetOutcomeView::makeChange()
     return part;
 }
 
-void BudgetOutcomeView::showPart(Part part) { m_tabs->setCurrentIndex(static_cast<int>(part)); }
+void BudgetOutcomeView::showPart(Part part) { m_tabs->setCurrentWidget(m_parts.at(static_cast<std::size_t>(part))); }
+
+bool BudgetOutcomeView::isShown(Part part) const
+{
+    return m_tabs->currentWidget() == m_parts.at(static_cast<std::size_t>(part));
+}
+
+void BudgetOutcomeView::addFirst(QWidget* widget, const QString& title)
+{
+    m_tabs->insertTab(0, widget, title);
+    m_tabs->setCurrentIndex(0);
+}
+
+void BudgetOutcomeView::takeFirst(QWidget* widget) { m_tabs->removeTab(m_tabs->indexOf(widget)); }
 
 void BudgetOutcomeView::show(const Budget* budget)
 {
@@ -231,7 +245,7 @@ void BudgetOutcomeView::showCharts()
     if (!budget)
         return;
     const Format& format = m_session.format();
-    if (m_tabs->currentIndex() == static_cast<int>(Part::Change)) {
+    if (isShown(Part::Change)) {
         std::optional<PurseFlow> before;
         if (const Budget* other = compared())
             before = flowOf(document, *other);
@@ -239,7 +253,7 @@ void BudgetOutcomeView::showCharts()
             before->title = tr("when opened").toStdString();
         m_change->setSpec(purseChart(before, flowOf(document, *budget), format));
     }
-    if (m_tabs->currentIndex() == static_cast<int>(Part::Cash)) {
+    if (isShown(Part::Cash)) {
         const std::optional<BudgetPlan> plan = planOf(document, *budget);
         m_cash->setVisible(plan.has_value());
         m_noCash->setVisible(!plan);

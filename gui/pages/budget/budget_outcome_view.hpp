@@ -5,6 +5,7 @@
 
 #include "gui/session/session.hpp"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,9 @@ public:
     /// @param budget of the document; null: none
     void show(const Budget* budget);
     void showPart(Part part);
+    /// Another view before the others, and away again: the form of the budget where there is no room beside it.
+    void addFirst(QWidget* widget, const QString& title);
+    void takeFirst(QWidget* widget);
     ChartPanel* chart(Part part) const { return part == Part::Cash ? m_cash : m_change; }
     QTableView* table() const { return m_table; }
     QComboBox* before() const { return m_before; }
@@ -46,6 +50,7 @@ private:
     void showLines(const Budget& budget, const std::optional<BudgetPlan>& plan);
     void fillBefore(const Budget& budget);
     void showCharts();
+    bool isShown(Part part) const;
     const Budget* compared() const;
 
     Session& m_session;
@@ -53,6 +58,7 @@ private:
     std::string m_budget;         ///< id of the one shown
     QLabel* m_finding = nullptr;
     QTabWidget* m_tabs = nullptr;
+    std::array<QWidget*, 3> m_parts{}; ///< by Part
     QTableView* m_table = nullptr;
     TextTableModel* m_rows = nullptr;
     QLabel* m_notices = nullptr;

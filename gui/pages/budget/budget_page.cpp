@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -22,6 +21,8 @@
 
 namespace purse::gui {
 namespace {
+const QList<int> usualSizes{480, 640}; ///< of the form and of what becomes of the budget
+
 QFrame* inCard(QWidget* inside)
 {
     QFrame* frame = card();
@@ -30,34 +31,46 @@ QFrame* inCard(QWidget* inside)
     layout->addWidget(inside);
     return frame;
 }
-
-QScrollArea* scrolling(QWidget* inside)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setAccessibleName(BudgetPage::tr("Budget form"));
-    return area;
-}
 } // namespace
 
 BudgetLinesPart::BudgetLinesPart(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_form(new BudgetForm(session)), m_outcome(new BudgetOutcomeView(session))
+    : QWidget(parent), m_session(session), m_form(new BudgetForm(session)), m_outcome(new BudgetOutcomeView(session)),
+      m_formCard(inCard(scrolling(m_form, tr("Budget form")))), m_sides(new QSplitter(Qt::Horizontal))
 {
-    auto* sides = new QSplitter(Qt::Horizontal);
-    sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(12);
-    sides->addWidget(inCard(scrolling(m_form)));
-    sides->addWidget(inCard(m_outcome));
-    sides->setStretchFactor(0, 4);
-    sides->setStretchFactor(1, 5);
-    sides->setSizes({440, 660});
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(12);
+    m_sides->addWidget(m_formCard);
+    m_sides->addWidget(inCard(m_outcome));
+    m_sides->setStretchFactor(0, 4);
+    m_sides->setStretchFactor(1, 5);
+    m_sides->setSizes(usualSizes);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
-    layout->addWidget(sides);
+    layout->addWidget(scrolling(m_sides, tr("Budget and what becomes of it")));
     connect(&m_session, &Session::refreshed, this, &BudgetLinesPart::refresh);
     connect(m_form, &BudgetForm::chosen, this, [this] { m_outcome->show(m_form->budget()); });
+}
+
+void BudgetLinesPart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setWide(!isNarrow(this));
+}
+
+/// Side by side where there is room; else the form is the first of the views.
+void BudgetLinesPart::setWide(bool wide)
+{
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    if (wide) {
+        m_outcome->takeFirst(m_formCard);
+        m_sides->insertWidget(0, m_formCard);
+        m_formCard->show();
+        m_sides->setSizes(usualSizes);
+    } else {
+        m_outcome->addFirst(m_formCard, tr("Income and lines"));
+    }
 }
 
 void BudgetLinesPart::showEvent(QShowEvent* event)
@@ -79,7 +92,7 @@ BudgetsPart::BudgetsPart(Session& session, QWidget* parent)
       m_model(new BudgetsModel(this))
 {
     m_baseline->setAccessibleName(tr("Budget to compare with"));
-    m_baseline->setMinimumHeight(28);
+    keepHeight(m_baseline);
     m_baseline->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     prepareTable(m_table, tr("What each line gets in each budget"));
     m_table->setModel(m_model);

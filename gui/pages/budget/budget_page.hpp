@@ -6,6 +6,8 @@
 #include "gui/session/session.hpp"
 
 class QComboBox;
+class QFrame;
+class QSplitter;
 class QTableView;
 class QTabWidget;
 
@@ -28,13 +30,18 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void setWide(bool wide);
 
     Session& m_session;
     BudgetForm* m_form = nullptr;
     BudgetOutcomeView* m_outcome = nullptr;
+    QFrame* m_formCard = nullptr;
+    QSplitter* m_sides = nullptr;
+    bool m_wide = true;
 };
 
 /// All budgets of the document, line by line.

@@ -59,7 +59,7 @@ QWidget* IncomeRow::makeHead()
 QWidget* IncomeRow::makeMore()
 {
     m_use->setAccessibleName(tr("Income %1: what it may be used for").arg(m_index + 1));
-    m_use->setMinimumHeight(28);
+    keepHeight(m_use);
     m_use->addItem(tr("anything: it is free"), Free);
     m_use->addItem(tr("only some lines"), ForLines);
     m_use->addItem(tr("only the pay of some people"), ForPosts);

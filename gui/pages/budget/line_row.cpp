@@ -30,9 +30,9 @@ QString kindWords(Kind kind)
 {
     switch (kind) {
     case Kind::Share:
-        return LineRow::tr("a share of what comes in");
+        return LineRow::tr("a share of income");
     case Kind::Shared:
-        return LineRow::tr("shared with other lines");
+        return LineRow::tr("shared with others");
     case Kind::Proposed:
         return LineRow::tr("as members propose");
     case Kind::Fixed:
@@ -82,7 +82,8 @@ LineRow::LineRow(std::size_t index, const Format& format, QWidget* parent)
 QWidget* LineRow::makeHead()
 {
     m_kind->setAccessibleName(tr("Line %1: how it comes to its money").arg(m_index + 1));
-    m_kind->setMinimumHeight(28);
+    keepHeight(m_kind);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const Kind kind : {Kind::Fixed, Kind::Share, Kind::Shared})
         m_kind->addItem(kindWords(kind), static_cast<int>(kind));
     m_percent->setAccessibleName(tr("Line %1: percent of the free income").arg(m_index + 1));
@@ -130,7 +131,7 @@ QWidget* LineRow::makeMore()
     m_turn->setAccessibleName(name.arg(tr("turn")));
     m_turn->setAccessibleDescription(tr("Lines whose turn is 1 come first, then those with 2"));
     m_turn->setRange(1, mostTurns);
-    m_turn->setMinimumHeight(28);
+    keepHeight(m_turn);
     m_gateAtHand->setAccessibleName(name.arg(tr("waits until this is in the account")));
     m_gateMonths->setAccessibleName(name.arg(tr("waits until the account lasts this many months")));
     for (NumberField* field : {m_least->amount(), m_most->amount(), m_gateAtHand, m_gateMonths})

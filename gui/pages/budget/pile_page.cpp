@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -54,27 +55,26 @@ PilePage::PilePage(Session& session, QWidget* parent)
       m_none(plainLabel(tr("A money pile is divided by hand. Everybody begins with the same amount; then you move "
                            "money to and from each other, round by round, until it is right. Nothing is lost on the "
                            "way, and every move can be undone.\n\nPress “Add a pile” to begin."))),
-      m_setup(new PileSetup), m_table(new QTableView), m_model(new PileModel(this)), m_mover(new PileMover),
-      m_round(plainLabel({}, TextStyle::Heading)), m_nextRound(textButton(tr("Next round"))),
-      m_undo(textButton(tr("Undo"), tr("Undoes the last change"))),
+      m_sides(new QSplitter(Qt::Horizontal)), m_setup(new PileSetup), m_table(new QTableView),
+      m_model(new PileModel(this)), m_mover(new PileMover), m_round(plainLabel({}, TextStyle::Heading)),
+      m_nextRound(textButton(tr("Next round"))), m_undo(textButton(tr("Undo"), tr("Undoes the last change"))),
       m_redo(textButton(tr("Redo"), tr("Makes it again"))), m_chart(new ChartPanel), m_log(new QTableView),
       m_moves(new TextTableModel({{tr("Round")}, {tr("From")}, {tr("To")}, {tr("Amount"), Qt::AlignRight}, {tr("Why")}},
                                  this))
 {
     prepareTables();
-    auto* sides = new QSplitter(Qt::Horizontal);
-    sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(12);
-    sides->addWidget(inCard(makeDesk()));
-    sides->addWidget(makeView());
-    sides->setSizes({500, 600});
-    m_sides = sides;
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(12);
+    m_sides->addWidget(inCard(makeDesk()));
+    m_sides->addWidget(makeView());
+    m_sides->setSizes({500, 600});
+    m_scroll = scrolling(m_sides, tr("The pile"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(makeHead());
     layout->addWidget(m_none, 0, Qt::AlignTop);
-    layout->addWidget(m_sides, 1);
+    layout->addWidget(m_scroll, 1);
     connect(m_setup, &PileSetup::edited, this, [this](const Pile& pile, const QString& what, const QString& field) {
         change(
             what, [&](Pile& own) { own = pile; }, field.isEmpty() ? QString() : QStringLiteral("pile ") + field);
@@ -89,7 +89,7 @@ PilePage::PilePage(Session& session, QWidget* parent)
 QWidget* PilePage::makeHead()
 {
     m_piles->setAccessibleName(tr("Money pile"));
-    m_piles->setMinimumHeight(28);
+    keepHeight(m_piles);
     m_piles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* head = new QWidget;
     auto* line = new QHBoxLayout(head);
@@ -112,12 +112,14 @@ void PilePage::prepareTables()
     m_table->setAccessibleDescription(tr("Plus and minus move the amount below; a row can be dragged onto another"));
     m_table->setModel(m_model);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8); // a dozen without scrolling
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setDragDropMode(QAbstractItemView::DragDrop);
     m_table->setDefaultDropAction(Qt::MoveAction);
     m_table->setDragDropOverwriteMode(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(PileModel::WhoColumn, QHeaderView::Stretch);
+    m_table->setMinimumHeight(6 * m_table->verticalHeader()->defaultSectionSize());
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { m_mover->choose(std::size_t(std::max(0, index.row()))); });
@@ -283,6 +285,13 @@ bool PilePage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Side by side where there is room; else one below the other.
+void PilePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sides->setOrientation(isNarrow(this) ? Qt::Vertical : Qt::Horizontal);
+}
+
 void PilePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -300,8 +309,8 @@ void PilePage::refresh()
         m_piles->addItem(shownName(each.title, each.id));
     m_piles->setCurrentIndex(std::min(had, m_piles->count() - 1));
     const Pile* own = pile();
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_piles), static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_remove), m_sides})
+    for (QWidget* part : {static_cast<QWidget*>(m_piles), static_cast<QWidget*>(m_save),
+                          static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_scroll)})
         part->setVisible(own);
     m_none->setVisible(!own);
     setEnabled(!m_session.isReadOnly());

@@ -7,6 +7,8 @@
 
 class QComboBox;
 class QLabel;
+class QScrollArea;
+class QSplitter;
 class QTableView;
 class QToolButton;
 
@@ -44,6 +46,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -69,7 +72,8 @@ private:
     QToolButton* m_remove = nullptr;
     QToolButton* m_save = nullptr;
     QLabel* m_none = nullptr;
-    QWidget* m_sides = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QSplitter* m_sides = nullptr;
     PileSetup* m_setup = nullptr;
     QTableView* m_table = nullptr;
     PileModel* m_model = nullptr;

@@ -30,7 +30,7 @@ PileSetup::PileSetup(QWidget* parent)
     m_more->setCheckable(true);
     m_totalLabel->setWordWrap(false);
     m_between->setAccessibleName(tr("Between people, or lines of a budget"));
-    m_between->setMinimumHeight(28);
+    keepHeight(m_between);
     auto* line = new QHBoxLayout;
     line->setObjectName(QStringLiteral("line"));
     line->setSpacing(8);
@@ -74,6 +74,7 @@ void PileSetup::makeTotal(const Format& format)
     m_symbol = format.currency().code;
     m_total = new NumberField({Decimal{0}, mostMajor, digits, false}, format.locale());
     m_total->setAccessibleName(tr("How much there is to divide"));
+    m_total->setMinimumWidth(m_total->fontMetrics().horizontalAdvance(QStringLiteral("0,000,000.00")) + 8);
     m_totalLabel->setText(tr("To divide, %1").arg(format.symbol()));
     findChild<QHBoxLayout*>(QStringLiteral("line"))->insertWidget(1, m_total);
     setTabOrder(m_title, m_total);

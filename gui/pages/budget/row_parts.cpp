@@ -25,7 +25,7 @@ QLineEdit* titleField(const QString& accessibleName)
     auto* field = new QLineEdit;
     field->setAccessibleName(accessibleName);
     field->setPlaceholderText(Words::tr("what it is"));
-    field->setMinimumHeight(28);
+    keepHeight(field);
     return field;
 }
 
@@ -64,15 +64,25 @@ void setText(QLineEdit* field, const std::string& text)
 
 void addNamed(QFormLayout* form, const QString& name, QWidget* field)
 {
-    constexpr int height = 28;
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
-    field->setMinimumHeight(height);
+    keepHeight(field);
     QLabel* label = plainLabel(name);
     label->setWordWrap(false);
-    label->setMinimumHeight(height);
+    label->setMinimumHeight(field->minimumHeight());
     label->setBuddy(field);
     form->addRow(label, field);
+}
+
+std::vector<QWidget*> fieldsOf(QWidget* row)
+{
+    std::vector<QWidget*> fields;
+    for (QWidget* field : row->findChildren<QWidget*>()) {
+        const bool isPopup = field->window() != row->window(); // the list of a combo box
+        if ((field->focusPolicy() & Qt::TabFocus) != 0 && !field->focusProxy() && !isPopup)
+            fields.push_back(field);
+    }
+    return fields;
 }
 
 QString withCapital(QString text)

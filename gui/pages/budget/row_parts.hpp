@@ -14,6 +14,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QWidget;
 
 namespace purse::gui {
 
@@ -28,6 +29,9 @@ void setText(QLineEdit* field, const std::string& text);
 
 /// A field with its name beside it, on one height.
 void addNamed(QFormLayout* form, const QString& name, QWidget* field);
+
+/// What takes the focus in a row, from top to bottom.
+std::vector<QWidget*> fieldsOf(QWidget* row);
 
 QString withCapital(QString text);
 QString inSentences(const Problems& problems);
