@@ -2,6 +2,7 @@
 #include "gui/main_window.hpp"
 
 #include "gui/models/text.hpp"
+#include "gui/pages/budget/budget_page.hpp"
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/group_page.hpp"
 #include "gui/pages/model_page.hpp"
@@ -51,15 +52,15 @@ QString droppedFile(const QMimeData* data)
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_places(new QStackedWidget), m_start(new StartPage(session.engine())),
-      m_group(new GroupPage(session)), m_people(new PeoplePage(session)), m_model(new ModelPage(session)),
-      m_compare(new ComparePage(session)), m_why(new WhyPanel(session)), m_problems(new ProblemsBar(session)),
-      m_whyDock(new QDockWidget(tr("Why")))
+      m_group(new GroupPage(session)), m_budget(new BudgetPage(session)), m_people(new PeoplePage(session)),
+      m_model(new ModelPage(session)), m_compare(new ComparePage(session)), m_why(new WhyPanel(session)),
+      m_problems(new ProblemsBar(session)), m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
     resize(1280, 800);
-    for (QWidget* place :
-         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_people),
-          static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare)}) // as in Place
+    for (QWidget* place : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group),
+                           static_cast<QWidget*>(m_budget), static_cast<QWidget*>(m_people),
+                           static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare)}) // as in Place
         m_places->addWidget(place);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
@@ -112,7 +113,10 @@ QFrame* MainWindow::makeRail()
 {
     auto* rail = new QFrame;
     rail->setObjectName(QStringLiteral("rail"));
-    rail->setFixedWidth(124);
+    QFont bold = font();
+    bold.setBold(true);
+    const int words = QFontMetrics(bold).horizontalAdvance(tr("Pay model"));
+    rail->setFixedWidth(std::max(124, words + 44)); // with the room that the style gives
     auto* layout = new QVBoxLayout(rail);
     layout->setContentsMargins(0, 16, 0, 16);
     layout->setSpacing(2);
@@ -128,7 +132,8 @@ QFrame* MainWindow::makeRail()
         layout->addWidget(button);
     };
     add(tr("Start"), tr("Open a document or try an example"), Place::Start);
-    add(tr("Group"), tr("The group, the money and the scenarios"), Place::Group);
+    add(tr("Group"), tr("The group and the scenarios"), Place::Group);
+    add(tr("Budget"), tr("What comes in, what it is for, and money divided by hand"), Place::Budget);
     add(tr("People"), tr("Hours and answers of each member"), Place::People);
     add(tr("Pay model"), tr("The steps by which pay is worked out"), Place::Model);
     add(tr("Compare"), tr("Scenarios side by side"), Place::Compare);
@@ -192,12 +197,12 @@ void MainWindow::makeViewMenu()
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     for (const auto& [text, place] :
          {std::pair(tr("&Start"), Place::Start), std::pair(tr("&Group"), Place::Group),
-          std::pair(tr("&People"), Place::People), std::pair(tr("Pay &model"), Place::Model),
-          std::pair(tr("&Compare"), Place::Compare)})
+          std::pair(tr("&Budget"), Place::Budget), std::pair(tr("&People"), Place::People),
+          std::pair(tr("Pay &model"), Place::Model), std::pair(tr("&Compare"), Place::Compare)})
         menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(place) + 1)), this,
                         [this, each = place] { goTo(each); });
     menu->addSeparator();
-    m_baselineMenu = menu->addMenu(tr("&Baseline"));
+    m_baselineMenu = menu->addMenu(tr("Base&line"));
     m_periods = new QActionGroup(this);
     for (const auto& [text, period] :
          {std::pair(tr("Amounts a &year"), Period::Year), std::pair(tr("Amounts a &month"), Period::Month)}) {
@@ -498,7 +503,7 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    for (const Place place : {Place::Group, Place::People, Place::Model, Place::Compare})
+    for (const Place place : {Place::Group, Place::Budget, Place::People, Place::Model, Place::Compare})
         m_railButtons->button(static_cast<int>(place))->setEnabled(open);
     for (QAction* action : m_needsDocument)
         action->setEnabled(open && !m_session.isReadOnly());

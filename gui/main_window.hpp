@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace purse::gui {
 
+class BudgetPage;
 class ComparePage;
 class GroupPage;
 class ModelPage;
@@ -29,7 +30,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Place { Start, Group, People, Model, Compare };
+    enum class Place { Start, Group, Budget, People, Model, Compare };
 
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
@@ -40,6 +41,7 @@ public:
     void goTo(Place place);
     void askWhy(const QString& member, std::size_t outcome);
 
+    BudgetPage* budgetPage() const { return m_budget; }
     ComparePage* comparePage() const { return m_compare; }
     GroupPage* groupPage() const { return m_group; }
     ModelPage* modelPage() const { return m_model; }
@@ -80,6 +82,7 @@ private:
     QButtonGroup* m_railButtons = nullptr;
     StartPage* m_start = nullptr;
     GroupPage* m_group = nullptr;
+    BudgetPage* m_budget = nullptr;
     PeoplePage* m_people = nullptr;
     ModelPage* m_model = nullptr;
     ComparePage* m_compare = nullptr;

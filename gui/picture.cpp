@@ -3,6 +3,9 @@
 
 #include "gui/charts/chart_panel.hpp"
 #include "gui/main_window.hpp"
+#include "gui/pages/budget/budget_form.hpp"
+#include "gui/pages/budget/budget_outcome_view.hpp"
+#include "gui/pages/budget/budget_page.hpp"
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/model_page.hpp"
 #include "gui/pages/one_more_view.hpp"
@@ -47,6 +50,32 @@ void showModel(MainWindow& window, const Session& session, bool atFit)
             }
 }
 
+struct BudgetPicture {
+    QString name;
+    BudgetPage::Part part;
+    BudgetOutcomeView::Part outcome = BudgetOutcomeView::Part::Lines;
+};
+using Purse = BudgetOutcomeView::Part;
+const BudgetPicture budgetPictures[] = {{QStringLiteral("budget"), BudgetPage::Part::Lines},
+                                        {QStringLiteral("budget-change"), BudgetPage::Part::Lines, Purse::Change},
+                                        {QStringLiteral("budget-months"), BudgetPage::Part::Lines, Purse::Cash},
+                                        {QStringLiteral("budgets"), BudgetPage::Part::SideBySide},
+                                        {QStringLiteral("pile"), BudgetPage::Part::Pile}};
+
+/// @return false where the page is none of the budget's
+bool showBudget(MainWindow& window, const QString& page)
+{
+    for (const BudgetPicture& picture : budgetPictures)
+        if (page == picture.name) {
+            window.goTo(MainWindow::Place::Budget);
+            window.budgetPage()->showPart(picture.part);
+            window.budgetPage()->form()->choose(1); // the second beside the first, where there are two
+            window.budgetPage()->outcome()->showPart(picture.outcome);
+            return true;
+        }
+    return false;
+}
+
 const QString tableEnding = QStringLiteral("-table");
 } // namespace
 
@@ -55,6 +84,8 @@ QStringList picturePages()
     QStringList pages{QStringLiteral("start"),  QStringLiteral("group"),      QStringLiteral("people"),
                       QStringLiteral("model"),  QStringLiteral("budget-fit"), QStringLiteral("why"),
                       QStringLiteral("what-if")};
+    for (const BudgetPicture& picture : budgetPictures)
+        pages << picture.name;
     for (const auto& [name, part] : parts)
         pages << name;
     for (const Part part : {Part::Pay, Part::Coverage, Part::Change})
@@ -80,6 +111,8 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
         showModel(window, session, page == QStringLiteral("budget-fit"));
         return true;
     }
+    if (showBudget(window, page))
+        return true;
     window.goTo(MainWindow::Place::Compare);
     QApplication::processEvents(); // the page learns its width, and with it where its parts are
     const bool asTable = page.endsWith(tableEnding);

@@ -76,7 +76,7 @@ QTabBar::tab { background: transparent; color: @muted; border: none; border-bott
     padding: 9px 4px 8px 4px; margin-right: 18px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
-QTabBar::tab:focus { border: 2px solid @accent; }
+QTabBar::tab:focus { border: 2px solid @accent; padding: 7px 2px 9px 2px; }
 QCheckBox { spacing: 7px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @raised; }
 QCheckBox::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, stop:0 @accent, stop:0.62 @accent, stop:0.66 @raised, stop:1 @raised); }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <command/commands.hpp>
-#include <command/csv.hpp>
 #include <command/json_text.hpp>
 #include <command/load.hpp>
 #include <command/numbers.hpp>
 #include <command/table.hpp>
 #include <command/text.hpp>
+#include <purse/document/csv.hpp>
 
 #include <purse/compare/statements.hpp>
 #include <purse/document/accounts_file.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <command/compare_tables.hpp>
 
-#include <command/csv.hpp>
 #include <command/json_text.hpp>
+#include <purse/document/csv.hpp>
 
 #include <purse/document/words.hpp>
 

@@ -2,10 +2,10 @@
 #include <command/payroll_tables.hpp>
 
 #include <command/compare_tables.hpp>
-#include <command/csv.hpp>
 #include <command/json_text.hpp>
 #include <command/table.hpp>
 #include <command/text.hpp>
+#include <purse/document/csv.hpp>
 
 #include <purse/document/words.hpp>
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <command/text.hpp>
 
-#include <purse/document/utf8.hpp>
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -81,18 +79,6 @@ std::vector<std::string> wordsOf(std::string_view text, std::size_t width)
 }
 
 } // namespace
-
-std::string visible(std::string_view text)
-{
-    std::string out;
-    eachCharacter(text, [&](std::string_view character, char32_t code) {
-        if (isInvisible(code) || code == 0xFFFD)
-            out += fmt::format("<U+{:04X}>", static_cast<unsigned>(code));
-        else
-            out += character;
-    });
-    return out;
-}
 
 std::size_t displayWidth(std::string_view text)
 {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purse/document/utf8.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace purse::command {
-
-/// Text from a file, fit for a terminal: control codes, escapes, direction marks and other invisible characters become
-/// visible marks such as <U+202E>, and what is not UTF-8 becomes <U+FFFD>.
-std::string visible(std::string_view text);
 
 /// Columns that a terminal needs for visible text: two for wide characters, none for combining marks.
 std::size_t displayWidth(std::string_view text);

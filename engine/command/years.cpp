@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <command/compare_tables.hpp>
 
-#include <command/csv.hpp>
 #include <command/json_text.hpp>
 #include <command/table.hpp>
 #include <command/text.hpp>
+#include <purse/document/csv.hpp>
 
 #include <fmt/format.h>
 

@@ -16,9 +16,10 @@ struct ChartSpec {
         Stack,     ///< bars of one row end to end, from zero
         Dumbbell,  ///< two marks a row, joined
         Waterfall, ///< bars that begin where the one before ended
+        Bars,      ///< one bar a series in each row, from zero, with its amount at its end
     };
 
-    enum class Role { Scenario, Baseline, Covered, NotCovered, AboveNeed, Adds, Takes, Total };
+    enum class Role { Scenario, Baseline, Covered, NotCovered, AboveNeed, Adds, Takes, Total, Before, After };
 
     struct Series {
         QString name;
@@ -36,6 +37,7 @@ struct ChartSpec {
     QString categoryTitle;
     std::vector<QString> categories; ///< rows, in the order of the table
     std::vector<Series> series;
+    std::vector<std::size_t> headings; ///< rows that have no marks and head those below them
     QString notesTitle;
     std::vector<QString> notes; ///< a label at the end of each row; empty: none
     std::vector<QString> ids;   ///< what each row stands for: a member's id; empty: rows cannot be chosen

@@ -14,6 +14,7 @@
 #include <QGraphicsSimpleTextItem>
 #include <QHBoxLayout>
 #include <QHelpEvent>
+#include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
 #include <QLocale>
@@ -30,6 +31,7 @@ namespace purse::gui {
 namespace {
 constexpr double rowHeight = 20.0;    ///< least height of a row
 constexpr double barThickness = 16.0; ///< most thickness of a bar
+constexpr double groupPart = 0.78;    ///< of a row that has several bars
 constexpr double lineThickness = 2.0;
 constexpr double markSize = 11.0;
 constexpr double gap = 12.0;
@@ -182,20 +184,48 @@ QSize ChartView::minimumSizeHint() const { return {280, 160}; }
 
 QSize ChartView::sizeHint() const
 {
-    return {560, static_cast<int>(rowHeight) * std::clamp(static_cast<int>(m_spec.categories.size()), 4, 16) + 60};
+    return {560, static_cast<int>(leastRow()) * std::clamp(static_cast<int>(m_spec.categories.size()), 4, 16) + 60};
 }
 
 QFont ChartView::rowFont() const { return font(); }
+
+bool ChartView::isHeading(std::size_t row) const
+{
+    return std::ranges::find(m_spec.headings, row) != m_spec.headings.end();
+}
+
+/// The least height of a row: several bars need room for the amounts at their ends.
+double ChartView::leastRow() const
+{
+    if (m_spec.form != ChartSpec::Form::Bars)
+        return rowHeight;
+    return double(m_spec.series.size()) * 0.85 * QFontMetricsF(rowFont()).height() + 5.0;
+}
+
+/// A row of several bars has room for a long name in two lines.
+QStringList ChartView::nameLines(std::size_t row) const
+{
+    const QString& name = m_spec.categories.at(row);
+    const bool isLong = QFontMetricsF(rowFont()).horizontalAdvance(name) > 0.28 * width();
+    if (m_spec.form != ChartSpec::Form::Bars || isHeading(row) || !isLong)
+        return {name};
+    return inTwoLines(name).split(QLatin1Char('\n'));
+}
 
 ChartView::Margins ChartView::margins() const
 {
     const QFontMetricsF metrics(rowFont());
     Margins result;
-    for (const QString& name : m_spec.categories)
-        result.names = std::max(result.names, metrics.horizontalAdvance(name));
+    for (std::size_t row = 0; row < m_spec.categories.size(); ++row)
+        for (const QString& line : nameLines(row))
+            result.names = std::max(result.names, metrics.horizontalAdvance(line));
     result.names = std::min(result.names, 0.42 * width()) + gap;
     for (const QString& note : m_spec.notes)
         result.notes = std::max(result.notes, metrics.horizontalAdvance(note));
+    if (m_spec.form == ChartSpec::Form::Bars)
+        for (const ChartSpec::Series& series : m_spec.series)
+            for (const QString& label : series.texts)
+                result.notes = std::max(result.notes, metrics.horizontalAdvance(label) + gap);
     if (!m_spec.notes.empty())
         result.notes = std::max(result.notes, metrics.horizontalAdvance(m_spec.notesTitle)) + gap;
     result.notes = std::max(result.notes, 2 * gap); // half a label of the axis reaches beyond its end
@@ -216,7 +246,7 @@ void ChartView::arrange()
     m_margins = margins();
     const double height = size.height() - m_margins.top - m_margins.bottom;
     const int rows = static_cast<int>(m_spec.categories.size());
-    m_visibleRows = std::clamp(static_cast<int>(height / rowHeight), 1, rows);
+    m_visibleRows = std::clamp(static_cast<int>(height / leastRow()), 1, rows);
     m_firstRow = std::clamp(m_firstRow, 0, rows - m_visibleRows);
     {
         const QSignalBlocker quiet(m_scroll);
@@ -237,7 +267,8 @@ void ChartView::placeAxes()
     const QSizeF size = m_view->size();
     const double width = std::max(40.0, size.width() - m_margins.names - m_margins.notes);
     // Few rows do not spread over a tall window: bars keep the company of their names.
-    const double height = std::min(size.height() - m_margins.top - m_margins.bottom, m_visibleRows * rowHeight * 2.0);
+    const double height = std::min(size.height() - m_margins.top - m_margins.bottom,
+                                   m_visibleRows * leastRow() * (m_spec.form == ChartSpec::Form::Bars ? 1.3 : 2.0));
     m_chart->setPlotArea({m_margins.names, m_margins.top, width, std::max(10.0, height)});
     m_chart->setBackgroundBrush(colours.background);
     m_view->setBackgroundBrush(colours.background);
@@ -245,7 +276,8 @@ void ChartView::placeAxes()
     const QLocale locale;
     const QFontMetricsF metrics(rowFont());
     const double label = metrics.horizontalAdvance(locale.toString(1234567.0, 'f', 0));
-    m_scale = scaleOf(m_spec, std::clamp(static_cast<int>(width / (label + gap)), 2, 6));
+    const int labels = std::clamp(static_cast<int>(width / (label + gap)), 2, 6);
+    m_scale = scaleOf(m_spec, m_spec.form == ChartSpec::Form::Bars ? labels + 1 : labels); // amounts stand at the bars
     m_chart->setLocale(locale);
     m_chart->setLocalizeNumbers(true);
     m_values->setRange(m_scale.low, m_scale.high);
@@ -276,6 +308,9 @@ void ChartView::drawSeries()
         break;
     case ChartSpec::Form::Waterfall:
         fillWaterfall();
+        break;
+    case ChartSpec::Form::Bars:
+        fillBars();
         break;
     }
 }
@@ -396,10 +431,54 @@ void ChartView::fillWaterfall()
     addBars(bars, barThickness);
 }
 
+/// The first series is the uppermost bar of each row, as in the key.
+void ChartView::fillBars()
+{
+    const ChartPalette& colours = paletteFor(palette());
+    auto* bars = new QHorizontalBarSeries;
+    for (auto series = m_spec.series.rbegin(); series != m_spec.series.rend(); ++series) {
+        const SeriesStyle style = colours.styleOf(*series);
+        QBarSet* set = barSet(barBrush(style), style.hatched ? QPen(style.colour, 1) : QPen(Qt::NoPen));
+        for (std::size_t back = endRow(); back-- > static_cast<std::size_t>(m_firstRow);)
+            set->append(series->values.at(back).value_or(0.0));
+        bars->append(set);
+    }
+    bars->setBarWidth(groupPart);
+    m_chart->addSeries(bars);
+    bars->attachAxis(m_values);
+    bars->attachAxis(m_rows);
+}
+
+/// The amounts of a row stand below each other, behind its longest bar.
+void ChartView::drawBarTexts()
+{
+    if (m_spec.form != ChartSpec::Form::Bars || m_spec.series.empty())
+        return;
+    const QFontMetricsF metrics(rowFont());
+    const QRectF plot = m_chart->plotArea();
+    const double row = plot.height() / m_visibleRows;
+    const double bar = groupPart * row / double(m_spec.series.size());
+    std::size_t used = 0;
+    for (int at = 0; at < m_visibleRows; ++at) {
+        const auto category = static_cast<std::size_t>(m_firstRow + at);
+        double most = 0.0;
+        for (const ChartSpec::Series& series : m_spec.series)
+            most = std::max(most, series.values.at(category).value_or(0.0));
+        const double left = plot.left() + (most - m_scale.low) / (m_scale.high - m_scale.low) * plot.width() + 5.0;
+        for (std::size_t s = 0; s < m_spec.series.size(); ++s) {
+            if (!m_spec.series[s].values.at(category))
+                continue;
+            const double middle = plot.top() + (at + (1.0 - groupPart) / 2.0) * row + (double(s) + 0.5) * bar;
+            auto* label = text(m_barTexts, used++, m_spec.series[s].texts.at(category), paletteFor(palette()).text);
+            label->setPos(left, middle - metrics.height() / 2.0);
+        }
+    }
+}
+
 QGraphicsSimpleTextItem* ChartView::text(std::vector<QGraphicsSimpleTextItem*>& pool, std::size_t at,
                                          const QString& words, const QColor& colour)
 {
-    if (at >= pool.size())
+    while (at >= pool.size())
         pool.push_back(new QGraphicsSimpleTextItem(m_chart));
     QGraphicsSimpleTextItem* item = pool[at];
     item->setFont(rowFont());
@@ -411,7 +490,7 @@ QGraphicsSimpleTextItem* ChartView::text(std::vector<QGraphicsSimpleTextItem*>& 
 
 void ChartView::drawTexts()
 {
-    for (auto* pool : {&m_names, &m_notes})
+    for (auto* pool : {&m_names, &m_lowerNames, &m_notes, &m_barTexts})
         for (QGraphicsSimpleTextItem* item : *pool)
             item->hide();
     if (!m_notesTitle)
@@ -427,18 +506,44 @@ void ChartView::drawTexts()
     for (int at = 0; at < m_visibleRows; ++at) {
         const auto row = static_cast<std::size_t>(m_firstRow + at);
         const double middle = plot.top() + (at + 0.5) * plot.height() / m_visibleRows - metrics.height() / 2;
-        const QString name = metrics.elidedText(m_spec.categories[row], Qt::ElideMiddle, m_margins.names - gap + 1);
-        auto* nameItem = text(m_names, static_cast<std::size_t>(at), name, colours.text);
-        nameItem->setPos(plot.left() - gap - metrics.horizontalAdvance(name), middle);
+        drawName(at, colours.text, middle);
         if (m_spec.notes.empty())
             continue;
         auto* note = text(m_notes, static_cast<std::size_t>(at), m_spec.notes[row], colours.text);
         note->setPos(right - metrics.horizontalAdvance(m_spec.notes[row]), middle);
     }
+    drawBarTexts();
     m_notesTitle->setFont(rowFont());
     m_notesTitle->setText(m_spec.notesTitle);
     m_notesTitle->setBrush(colours.muted);
     m_notesTitle->setPos(right - metrics.horizontalAdvance(m_spec.notesTitle), 0);
+}
+
+/// @param at row in view
+/// @param middle where the top of a line of text is that stands in the middle of the row
+void ChartView::drawName(int at, const QColor& colour, double middle)
+{
+    const auto row = static_cast<std::size_t>(m_firstRow + at);
+    const QFontMetricsF metrics(rowFont());
+    const double right = m_chart->plotArea().left() - gap;
+    const auto shortened = [&](const QString& line) {
+        return metrics.elidedText(line, Qt::ElideMiddle, m_margins.names - gap + 1);
+    };
+    const QStringList lines = nameLines(row);
+    const double apart = lines.size() > 1 ? 0.43 * metrics.height() : 0.0;
+    auto* upper = text(m_names, static_cast<std::size_t>(at), shortened(lines[0]), colour);
+    upper->setPos(right - metrics.horizontalAdvance(upper->text()), middle - apart);
+    if (isHeading(row)) {
+        QFont bold = rowFont();
+        bold.setBold(true);
+        upper->setFont(bold);
+        upper->setText(m_spec.categories[row]);
+        upper->setPos(2.0, middle);
+    }
+    if (lines.size() > 1) {
+        auto* lower = text(m_lowerNames, static_cast<std::size_t>(at), shortened(lines[1]), colour);
+        lower->setPos(right - metrics.horizontalAdvance(lower->text()), middle + apart);
+    }
 }
 
 void ChartView::drawBand()

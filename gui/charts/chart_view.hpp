@@ -70,6 +70,12 @@ private:
     void fillDots();
     void fillStack();
     void fillWaterfall();
+    void fillBars();
+    void drawBarTexts();
+    double leastRow() const;
+    bool isHeading(std::size_t row) const;
+    QStringList nameLines(std::size_t row) const;
+    void drawName(int at, const QColor& colour, double middle);
     void fillConnectors();
     void addBars(QAbstractBarSeries* series, double thickness);
     double dodgeOf(std::size_t series, std::size_t row) const;
@@ -91,7 +97,9 @@ private:
     QValueAxis* m_rows = nullptr;
     QGraphicsRectItem* m_band = nullptr;
     std::vector<QGraphicsSimpleTextItem*> m_names;
+    std::vector<QGraphicsSimpleTextItem*> m_lowerNames; ///< second lines of long names
     std::vector<QGraphicsSimpleTextItem*> m_notes;
+    std::vector<QGraphicsSimpleTextItem*> m_barTexts;
     QGraphicsSimpleTextItem* m_notesTitle = nullptr;
     Margins m_margins;
     int m_firstRow = 0;

@@ -67,6 +67,10 @@ SeriesStyle ChartPalette::styleOf(const ChartSpec::Series& of) const
         return {series[1], Shape::Square, false, true};
     case Role::Total:
         return {series[0], Shape::Square};
+    case Role::Before:
+        return {series[0], Shape::Square, false, true};
+    case Role::After:
+        return {series[2], Shape::Square};
     case Role::Scenario:
     case Role::Baseline:
         break;

@@ -126,9 +126,11 @@ QFont smaller(QFont font)
     return font;
 }
 
+int textWidth(const QStyleOptionViewItem& option) { return std::max(80, option.rect.width() - 2 * inset - slack); }
+
 int heightOf(const QStyleOptionViewItem& option, const QFont& font, const QString& text)
 {
-    const int width = std::max(80, option.rect.width() - 2 * inset - slack);
+    const int width = textWidth(option);
     return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
 }
 } // namespace
@@ -139,6 +141,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     QRect box = option.rect.adjusted(inset, lead, -inset, -lead);
+    box.setWidth(textWidth(option)); // lines break where they were measured
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(textColour(option));

@@ -3,7 +3,6 @@
 
 #include "gui/editors/number_field.hpp"
 #include "gui/models/text.hpp"
-#include "gui/pages/budget_form.hpp"
 #include "gui/pages/parts.hpp"
 #include "gui/pages/scenarios_form.hpp"
 
@@ -32,12 +31,13 @@ GroupPage::GroupPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_name(new QLineEdit),
       m_hours(new NumberField({least, Decimal{168}, 9, false}, QLocale())),
       m_weeks(new NumberField({least, Decimal{53}, 9, false}, QLocale())), m_allowance(new QuietComboBox),
-      m_budget(new BudgetForm(session)), m_scenarios(new ScenariosForm(session))
+      m_scenarios(new ScenariosForm(session))
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(inCard(makeGroup()));
-    left->addWidget(inCard(m_budget), 1);
+    left->addWidget(plainLabel(tr("Money, and what it is for, is on the page Budget."), TextStyle::Muted));
+    left->addStretch(1);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(12);
     sides->addLayout(left, 1);
@@ -45,7 +45,7 @@ GroupPage::GroupPage(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(plainLabel(tr("Group, money and scenarios"), TextStyle::Title));
+    layout->addWidget(plainLabel(tr("Group and scenarios"), TextStyle::Title));
     layout->addLayout(sides, 1);
     connect(&m_session, &Session::refreshed, this, &GroupPage::refresh);
 }
@@ -132,7 +132,6 @@ void GroupPage::refresh()
     for (QWidget* field : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_hours),
                            static_cast<QWidget*>(m_weeks), static_cast<QWidget*>(m_allowance)})
         field->setEnabled(!m_session.isReadOnly());
-    m_budget->refresh();
     m_scenarios->refresh();
 }
 

@@ -12,11 +12,10 @@ class QLineEdit;
 
 namespace purse::gui {
 
-class BudgetForm;
 class NumberField;
 class ScenariosForm;
 
-/// What holds for the whole group: its name and hours, the money, and the scenarios that are compared.
+/// What holds for the whole group: its name and hours, and the scenarios that are compared.
 class GroupPage : public QWidget {
     Q_OBJECT
 
@@ -24,7 +23,6 @@ public:
     explicit GroupPage(Session& session, QWidget* parent = nullptr);
 
     QLineEdit* groupName() const { return m_name; }
-    BudgetForm* budget() const { return m_budget; }
     ScenariosForm* scenarios() const { return m_scenarios; }
 
 protected:
@@ -40,7 +38,6 @@ private:
     NumberField* m_hours = nullptr;
     NumberField* m_weeks = nullptr;
     QComboBox* m_allowance = nullptr;
-    BudgetForm* m_budget = nullptr;
     ScenariosForm* m_scenarios = nullptr;
     bool m_stale = true;
 };

@@ -9,9 +9,12 @@
 #include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace purse::gui {
 namespace {
@@ -104,12 +107,19 @@ void wrapRows(QTableView* table)
     QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, measure, Qt::QueuedConnection);
 }
 
+void keepHeight(QWidget* widget)
+{
+    constexpr int finger = 28;
+    widget->ensurePolished();
+    widget->setMinimumHeight(std::max(finger, widget->sizeHint().height()));
+}
+
 QToolButton* textButton(const QString& text, const QString& tip)
 {
     auto* button = new QToolButton;
     button->setText(text);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setMinimumHeight(28);
+    keepHeight(button);
     button->setAccessibleName(text);
     if (!tip.isEmpty()) {
         button->setToolTip(escaped(tip));
@@ -124,6 +134,22 @@ void QuietComboBox::wheelEvent(QWheelEvent* event)
         QComboBox::wheelEvent(event);
     else
         event->ignore();
+}
+
+bool isNarrow(const QWidget* page)
+{
+    constexpr int letters = 130;
+    return page->width() < letters * page->fontMetrics().averageCharWidth();
+}
+
+QScrollArea* scrolling(QWidget* inside, const QString& accessibleName)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAccessibleName(accessibleName);
+    return area;
 }
 
 QFrame* card()

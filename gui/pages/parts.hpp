@@ -6,6 +6,7 @@
 
 class QFrame;
 class QLabel;
+class QScrollArea;
 class QTableView;
 class QToolButton;
 
@@ -25,6 +26,9 @@ void wrapRows(QTableView* table);
 /// A button that says what it does.
 QToolButton* textButton(const QString& text, const QString& tip = {});
 
+/// At least as high as a finger needs and its text asks for, also where a page has too little room.
+void keepHeight(QWidget* widget);
+
 /// A list that the mouse wheel does not change while it scrolls the page.
 class QuietComboBox : public QComboBox {
 public:
@@ -33,6 +37,12 @@ public:
 protected:
     void wheelEvent(QWheelEvent* event) override;
 };
+
+/// Whether a page is too narrow for two parts side by side, at the size of its text.
+bool isNarrow(const QWidget* page);
+
+/// A part that scrolls where it has too little room; it takes no focus itself.
+QScrollArea* scrolling(QWidget* inside, const QString& accessibleName);
 
 /// A raised surface with room inside.
 QFrame* card();

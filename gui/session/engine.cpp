@@ -46,6 +46,12 @@ Problems writeModelTo(const std::filesystem::path& path, const ModelFile& file)
     return written ? Problems{} : Problems{written.error().problem};
 }
 
+Problems writeTextTo(const std::filesystem::path& path, const std::string& text)
+{
+    const FileResult<void> written = writeFileSafely(path, text);
+    return written ? Problems{} : Problems{written.error().problem};
+}
+
 Problems writeTo(const std::filesystem::path& path, const Document& document)
 {
     const FileResult<void> written = writeFileSafely(path, writeDocument(document));
@@ -64,6 +70,7 @@ Engine installedEngine()
     engine.readModel = readModelFrom;
     engine.writeModel = writeModelTo;
     engine.readQuestions = readQuestionsFrom;
+    engine.writeText = writeTextTo;
     engine.examples = findScenarios(PURSE_DATA_DIR_SOURCE);
     if (Result<LevyLibrary> levies = readLevies(engine.examples / "levies"))
         engine.levies = std::move(*levies);

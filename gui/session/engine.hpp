@@ -31,6 +31,8 @@ struct Engine {
     std::function<Result<ModelFile>(const std::filesystem::path&)> readModel{};
     std::function<Problems(const std::filesystem::path&, const ModelFile&)> writeModel{};
     std::function<Result<QuestionFile>(const std::filesystem::path&)> readQuestions{};
+    /// Writes a table to hand on.
+    std::function<Problems(const std::filesystem::path&, const std::string& text)> writeText{};
     /// How long an edit waits for its figures before the window goes on without them.
     std::chrono::milliseconds patience{60};
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <command/csv.hpp>
+#include <purse/document/csv.hpp>
 #include <command/numbers.hpp>
 #include <command/table.hpp>
 #include <command/text.hpp>

@@ -4,7 +4,8 @@
 #include "gui/main_window.hpp"
 #include "gui/models/steps_model.hpp"
 #include "gui/models/text_table_model.hpp"
-#include "gui/pages/budget_form.hpp"
+#include "gui/pages/budget/budget_form.hpp"
+#include "gui/pages/budget/budget_page.hpp"
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/effect_panel.hpp"
 #include "gui/pages/group_page.hpp"
@@ -432,18 +433,21 @@ TEST_F(Model, DoesNotRemoveAQuestionThatAModelCounts)
 
 TEST_F(Model, ChangesTheMoneyAndTheScenarios)
 {
+    window->goTo(MainWindow::Place::Budget);
+    QApplication::processEvents();
+    BudgetForm* form = window->budgetPage()->form();
+    form->pay()->selectAll();
+    hand.type(form->pay(), QStringLiteral("300,000"));
+    EXPECT_EQ(session->document().budgets[0].lines[0].amount.amount, Money::fromMinor(30'000'000));
+    hand.type(form->atHand(), QStringLiteral("60,000"));
+    EXPECT_EQ(session->document().budgets[0].atHand, Money::fromMinor(6'000'000));
+    form->atHand()->selectAll();
+    QTest::keyClick(form->atHand(), Qt::Key_Delete);
+    EXPECT_EQ(session->document().budgets[0].atHand, std::nullopt);
+
     window->goTo(MainWindow::Place::Group);
     QApplication::processEvents();
     GroupPage* group = window->groupPage();
-    group->budget()->pay()->selectAll();
-    hand.type(group->budget()->pay(), QStringLiteral("300,000"));
-    EXPECT_EQ(session->document().budgets[0].lines[0].amount.amount, Money::fromMinor(30'000'000));
-    hand.type(group->budget()->atHand(), QStringLiteral("60,000"));
-    EXPECT_EQ(session->document().budgets[0].atHand, Money::fromMinor(6'000'000));
-    group->budget()->atHand()->selectAll();
-    QTest::keyClick(group->budget()->atHand(), Qt::Key_Delete);
-    EXPECT_EQ(session->document().budgets[0].atHand, std::nullopt);
-
     const std::size_t before = session->document().scenarios.size();
     hand.click(group->scenarios()->addButton());
     hand.type(group->scenarios()->title(), QStringLiteral("Another way"));

@@ -2,12 +2,14 @@
 #include "gui/charts/builders.hpp"
 #include "gui/charts/chart_table_model.hpp"
 #include "gui/models/answers_model.hpp"
+#include "gui/models/budgets_model.hpp"
 #include "gui/models/figures_model.hpp"
 #include "gui/models/lines_model.hpp"
 #include "gui/models/member_pay_model.hpp"
 #include "gui/models/members_model.hpp"
 #include "gui/models/notices_model.hpp"
 #include "gui/models/pay_table_model.hpp"
+#include "gui/models/pile_model.hpp"
 #include "gui/models/problems_model.hpp"
 #include "tests/gui/support/made_comparison.hpp"
 #include "tests/gui/support/words.hpp"
@@ -44,6 +46,8 @@ TEST(EveryModel, KeepsThePromisesOfAModel)
     AnswersModel answers;
     MemberPayModel memberPay;
     ChartTableModel chart;
+    BudgetsModel budgets;
+    PileModel pile;
     ProblemsModel problems({{"/members/0", "A week has 168 hours.", "Give hours per week."}});
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     for (QAbstractItemModel* model :
@@ -51,7 +55,8 @@ TEST(EveryModel, KeepsThePromisesOfAModel)
           static_cast<QAbstractItemModel*>(&lines), static_cast<QAbstractItemModel*>(&notices),
           static_cast<QAbstractItemModel*>(&members), static_cast<QAbstractItemModel*>(&answers),
           static_cast<QAbstractItemModel*>(&memberPay), static_cast<QAbstractItemModel*>(&chart),
-          static_cast<QAbstractItemModel*>(&problems)})
+          static_cast<QAbstractItemModel*>(&problems), static_cast<QAbstractItemModel*>(&budgets),
+          static_cast<QAbstractItemModel*>(&pile)})
         testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));
 
     for (const Document* document : {&many, &many, &few, &many}) {
@@ -65,8 +70,44 @@ TEST(EveryModel, KeepsThePromisesOfAModel)
         answers.show(*document, 1, pounds, false);
         memberPay.show(*comparison, "m1", pounds);
         chart.setSpec(coverageChart(*comparison, 0, pounds));
+        budgets.show(*document, 1, pounds);
+        const Pile& money = document->piles[0];
+        pile.show(std::vector<QString>(money.holders.size(), QStringLiteral("Jo")),
+                  standingOf(money, [](const std::string& id) { return id.size(); }), pounds);
     }
     EXPECT_EQ(pay.rowCount(), 12);
+}
+
+TEST(Budgets, StandSideBySideWithTheirChanges)
+{
+    BudgetsModel model;
+    model.show(made::document(), 0, pounds);
+    const auto row = [&](const char* title) {
+        for (int at = 0; at < model.rowCount(); ++at)
+            if (model.headerData(at, Qt::Vertical).toString() == QString::fromLatin1(title))
+                return at;
+        return -1;
+    };
+
+    EXPECT_EQ(cell(model, row("Into the reserve"), 0, PayTableModel::LevelRole), QStringLiteral("£21,000"));
+    EXPECT_EQ(cell(model, row("Into the reserve"), 1, PayTableModel::ChangeRole), QStringLiteral("+£21,000"));
+    EXPECT_EQ(cell(model, row("Into the reserve"), 0, PayTableModel::ChangeRole), QString());
+    EXPECT_EQ(cell(model, row("Comes in: Bread"), 1), QStringLiteral("£420,000 (no change)"));
+    EXPECT_TRUE(cell(model, row("All pay"), 1, Qt::AccessibleTextRole).startsWith(QStringLiteral("All pay, A tenth")));
+    EXPECT_EQ(model.headerData(0, Qt::Horizontal).toString(),
+              QStringLiteral("A twentieth into the reserve\n(compared with)"));
+}
+
+TEST(Budgets, LeaveAGapWhereABudgetHasNoSuchLine)
+{
+    Document document = made::document();
+    document.budgets[1].lines.erase(document.budgets[1].lines.begin() + 1);
+    BudgetsModel model;
+    model.show(document, 0, pounds);
+
+    EXPECT_EQ(model.headerData(3, Qt::Vertical).toString(), QStringLiteral("Bakehouse"));
+    EXPECT_EQ(cell(model, 3, 1, PayTableModel::LevelRole), QStringLiteral("–"));
+    EXPECT_EQ(cell(model, 3, 1, PayTableModel::ChangeRole), QStringLiteral("−£40,000"));
 }
 
 TEST(PayTable, ShowsLevelAndChangeAgainstTheBaseline)

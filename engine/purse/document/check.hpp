@@ -28,6 +28,7 @@ private:
     void borders(const Document& document) const;
     void budget(const Budget& budget, const Document& document, const std::string& where) const;
     void contribution(const ContributionPlan& plan, const Document& document, const std::string& where) const;
+    void pile(const Pile& pile, const Document& document, const std::string& where) const;
     void refuseUnknownMember(const std::string& member, const Document& document, const std::string& where) const;
     void fund(const BudgetLine& line, const Document& document, const std::string& where) const;
     void members(const std::vector<Member>& members, const std::string& where) const;

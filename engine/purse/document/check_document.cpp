@@ -4,6 +4,7 @@
 #include <purse/budget/lines/plan.hpp>
 #include <purse/compare/budget_outcome.hpp>
 #include <purse/compare/contribution_outcome.hpp>
+#include <purse/document/piles.hpp>
 
 #include <fmt/format.h>
 
@@ -64,6 +65,9 @@ void Check::document(const Document& document) const
     for (std::size_t i = 0; i < document.contributions.size(); ++i)
         contribution(document.contributions[i], document, pointer("/contributions", i));
     members(document.members, "/members");
+    refuseDuplicates(document.piles, "/piles");
+    for (std::size_t i = 0; i < document.piles.size(); ++i)
+        pile(document.piles[i], document, pointer("/piles", i));
     refuseDuplicates(document.scenarios, "/scenarios");
     for (std::size_t i = 0; i < document.scenarios.size(); ++i)
         scenario(document.scenarios[i], document, pointer("/scenarios", i));
@@ -129,6 +133,29 @@ void Check::contribution(const ContributionPlan& plan, const Document& document,
     if (m_findings->touches(where) || m_findings->touches("/members") || m_findings->touches("/questions"))
         return;
     for (Problem& problem : problemsOf(plan, document))
+        refuse(where + problem.where, std::move(problem.what), std::move(problem.hint));
+}
+
+void Check::pile(const Pile& pile, const Document& document, const std::string& where) const
+{
+    const Budget* budget = findById(document.budgets, pile.budget);
+    if (!pile.budget.empty() && !budget)
+        return refuse(where + "/budget", fmt::format("There is no budget {}.", shown(pile.budget)),
+                      "Use the id of one of the budgets, or leave it out: then people hold the money.");
+    for (std::size_t i = 0; i < pile.holders.size(); ++i) {
+        if (!budget && !pile.holders[i].empty() && !findById(document.members, pile.holders[i])
+            && !m_findings->touches("/members"))
+            refuse(pointer(where + "/people", i), fmt::format("There is no member {}.", shown(pile.holders[i])),
+                   "Use the id of one of the members, or take the pile away.");
+        if (budget && !pile.holders[i].empty() && !findById(budget->lines, pile.holders[i])
+            && !m_findings->touches("/budgets"))
+            refuse(pointer(where + "/lines", i),
+                   fmt::format("The budget {} has no line {}.", shown(budget->id), shown(pile.holders[i])),
+                   "Use the id of one of its lines, or take the pile away.");
+    }
+    if (m_findings->touches(where) || m_findings->touches("/budgets") || m_findings->touches("/members"))
+        return;
+    for (Problem& problem : problemsOf(pile, drawOf(document, pile), document.group.currency.minorDigits))
         refuse(where + problem.where, std::move(problem.what), std::move(problem.hint));
 }
 

@@ -70,6 +70,7 @@ Document documentFrom(const Field& root, Reading& reading)
     document.budgets = fields.optional("budgets").listOf([&](const Field& item) { return readBudget(item, reading); });
     document.contributions =
         fields.optional("contributions").listOf([&](const Field& item) { return readContribution(item, reading); });
+    document.piles = fields.optional("piles").listOf([&](const Field& item) { return readPile(item, reading); });
     constexpr std::size_t mostMembers = 10'000;
     document.members =
         fields.optional("members").listOf([&](const Field& item) { return readMember(item, reading); }, mostMembers);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/document/utf8.hpp>
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace purse {
@@ -61,6 +63,20 @@ bool isInvisible(char32_t code)
     return code < 0x20 || isBetween(code, 0x7F, 0x9F) || code == 0xAD || code == 0x61C
            || isBetween(code, 0x200B, 0x200F) || isBetween(code, 0x2028, 0x202E) || isBetween(code, 0x2060, 0x206F)
            || code == 0xFEFF || isBetween(code, 0xFFF9, 0xFFFB) || isBetween(code, 0xE0000, 0xE007F);
+}
+
+std::string visible(std::string_view text)
+{
+    std::string out;
+    for (std::size_t byte = 0; byte < text.size();) {
+        const Utf8Character character = characterAt(text, byte).value_or(Utf8Character{0xFFFD, 1});
+        if (isInvisible(character.code) || character.code == 0xFFFD)
+            out += fmt::format("<U+{:04X}>", static_cast<unsigned>(character.code));
+        else
+            out += text.substr(byte, character.bytes);
+        byte += character.bytes;
+    }
+    return out;
 }
 
 } // namespace purse

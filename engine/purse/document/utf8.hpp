@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace purse {
@@ -22,5 +23,9 @@ std::optional<std::size_t> firstNonUtf8(std::string_view text);
 /// Whether a character changes how its neighbours look, or cannot be seen: control codes, line separators,
 /// direction marks, zero-width ones.
 bool isInvisible(char32_t code);
+
+/// Text from a file, fit for a terminal or a table: control codes, escapes, direction marks and other invisible
+/// characters become visible marks such as <U+202E>, and what is not UTF-8 becomes <U+FFFD>.
+std::string visible(std::string_view text);
 
 } // namespace purse

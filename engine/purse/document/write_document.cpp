@@ -12,6 +12,7 @@ std::string writeDocument(const Document& document)
     const auto member = [&](const Member& one) { return writing.member(one); };
     const auto budget = [&](const Budget& one) { return writing.budget(one); };
     const auto contribution = [&](const ContributionPlan& one) { return writing.contribution(one); };
+    const auto pile = [&](const Pile& one) { return writing.pile(one); };
     const auto model = [&](const PayModel& one) { return writing.model(one); };
     const auto scenario = [&](const Scenario& one) { return writing.scenario(one); };
 
@@ -25,6 +26,7 @@ std::string writeDocument(const Document& document)
     Writing::put(object, "members", Writing::list(document.members, member));
     Writing::put(object, "budgets", Writing::list(document.budgets, budget));
     Writing::put(object, "contributions", Writing::list(document.contributions, contribution));
+    Writing::put(object, "piles", Writing::list(document.piles, pile));
     Writing::put(object, "models", Writing::list(document.models, model));
     Writing::put(object, "scenarios", Writing::list(document.scenarios, scenario));
     Writing::put(object, "decisions", Writing::list(document.decisions, Writing::decision));

@@ -424,6 +424,24 @@ Json Writing::contribution(const ContributionPlan& plan) const
     return withUnknown(std::move(object), plan.unknown);
 }
 
+Json Writing::pile(const Pile& pile) const
+{
+    const auto move = [this](const PileMove& one) {
+        Json::Object object{{"round", integer(one.round)},
+                            {"from", text(one.from)},
+                            {"to", text(one.to)},
+                            {"amount", money(one.amount)}};
+        put(object, "about", text(one.about));
+        return withUnknown(std::move(object), one.unknown);
+    };
+    Json::Object object{{"id", text(pile.id)}, {"total", money(pile.total)}, {"round", integer(pile.round)}};
+    put(object, "title", text(pile.title));
+    put(object, "budget", text(pile.budget));
+    object[pile.budget.empty() ? "people" : "lines"] = texts(pile.holders);
+    put(object, "moves", list(pile.moves, move));
+    return withUnknown(std::move(object), pile.unknown);
+}
+
 Writing Writing::inCurrencyOf(const std::optional<Currency>& own) const
 {
     Writing other = *this;

@@ -19,6 +19,7 @@ public:
     Json question(const Question& question) const;
     Json budget(const Budget& budget) const;
     Json contribution(const ContributionPlan& plan) const;
+    Json pile(const Pile& pile) const;
     Json member(const Member& member) const;
     Json model(const PayModel& model) const;
     Json scenario(const Scenario& scenario) const;

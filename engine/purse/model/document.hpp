@@ -7,6 +7,7 @@
 #include <purse/model/group.hpp>
 #include <purse/model/member.hpp>
 #include <purse/model/pay_model.hpp>
+#include <purse/model/pile.hpp>
 #include <purse/model/scenario.hpp>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ struct Document {
     std::vector<Member> members;
     std::vector<Budget> budgets;
     std::vector<ContributionPlan> contributions;
+    std::vector<Pile> piles;
     std::vector<PayModel> models;
     std::vector<Scenario> scenarios;
     std::vector<Decision> decisions;

@@ -167,6 +167,28 @@ void addFigures(Outcome& outcome)
     money("shortfall", "Costs not yet covered", shortfall);
     outcome.figures.push_back({"gini_corrected", "Gini index, small group", Figure::Kind::Index, 0.1834, "n/(n-1)"});
 }
+/// A share, a fixed line, two shared lines, a grant for one of them, a gate.
+Budget budget(const std::string& id, const std::string& title, int reserve)
+{
+    const auto aYear = [](double amount) { return Rate{pounds(amount), Per::Year}; };
+    Budget made{.id = id, .title = title};
+    BudgetLine share{.id = "reserve", .title = "Into the reserve", .kind = BudgetLine::Kind::Share};
+    share.percent = Percent{Decimal{reserve}};
+    BudgetLine pay{.id = "pay", .title = "All pay", .amount = aYear(360000), .pay = true};
+    pay.kind = BudgetLine::Kind::Shared;
+    pay.least = aYear(300000);
+    BudgetLine training{.id = "training", .title = "Training", .amount = aYear(9000)};
+    training.kind = BudgetLine::Kind::Shared;
+    training.gate = BudgetGate{pounds(1000), {}, {}};
+    made.lines = {share, {.id = "rent", .title = "Bakehouse", .amount = aYear(40000)}, pay, training};
+    made.income = {
+        {.id = "sales", .title = "Bread", .amount = aYear(420000)},
+        {.id = "grant", .title = "Training grant", .amount = aYear(6000), .onlyFor = {"training"}, .months = {9}}};
+    made.division = "cea";
+    made.atHand = pounds(30000);
+    return made;
+}
+
 } // namespace
 
 Document document(int members, int scenarios)
@@ -181,6 +203,14 @@ Document document(int members, int scenarios)
         const auto& [id, title] = titles[static_cast<std::size_t>(index) % titles.size()];
         made.scenarios.push_back({.id = id, .title = title});
     }
+    made.budgets = {budget("twentieth", "A twentieth into the reserve", 5),
+                    budget("tenth", "A tenth into the reserve", 10)};
+    Pile pile{.id = "left", .title = "What is left", .total = pounds(100.01), .budget = {}, .holders = {}, .moves = {}};
+    for (const Member& each : made.members)
+        pile.holders.push_back(each.id);
+    if (members > 1)
+        pile.moves = {{1, "m1", "m2", pounds(2), "the late shifts", {}}};
+    made.piles = {pile};
     return made;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <command/csv.hpp>
+#include <purse/document/csv.hpp>
 
-#include <command/text.hpp>
+#include <purse/document/utf8.hpp>
 
 #include <algorithm>
 #include <array>
 
-namespace purse::command {
+namespace purse {
 namespace {
 
 bool looksLikeFormula(std::string_view text)
@@ -40,4 +40,4 @@ std::string csvRow(const std::vector<std::string>& cells)
     return row + "\n";
 }
 
-} // namespace purse::command
+} // namespace purse

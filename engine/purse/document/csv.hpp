@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace purse::command {
+namespace purse {
 
 /// A text cell: quoted where it must be, and with an apostrophe in front where a spreadsheet would take it for a
 /// formula (the first character after trimming is = + - @, their full-width forms, a tab or a line end).
@@ -15,4 +15,4 @@ std::string csvText(std::string_view text);
 /// Cells with commas and a line end. Amounts and numbers are cells as they are: "-80.00" stays a number.
 std::string csvRow(const std::vector<std::string>& cells);
 
-} // namespace purse::command
+} // namespace purse

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/budget/budget_page.hpp"
+
+#include "gui/delegates/row_delegate.hpp"
+#include "gui/models/budgets_model.hpp"
+#include "gui/models/text.hpp"
+#include "gui/pages/budget/budget_form.hpp"
+#include "gui/pages/budget/budget_outcome_view.hpp"
+#include "gui/pages/budget/pile_page.hpp"
+#include "gui/pages/parts.hpp"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace purse::gui {
+namespace {
+const QList<int> usualSizes{480, 640}; ///< of the form and of what becomes of the budget
+
+QFrame* inCard(QWidget* inside)
+{
+    QFrame* frame = card();
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->addWidget(inside);
+    return frame;
+}
+} // namespace
+
+BudgetLinesPart::BudgetLinesPart(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_form(new BudgetForm(session)), m_outcome(new BudgetOutcomeView(session)),
+      m_formCard(inCard(scrolling(m_form, tr("Budget form")))), m_sides(new QSplitter(Qt::Horizontal))
+{
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(12);
+    m_sides->addWidget(m_formCard);
+    m_sides->addWidget(inCard(m_outcome));
+    m_sides->setStretchFactor(0, 4);
+    m_sides->setStretchFactor(1, 5);
+    m_sides->setSizes(usualSizes);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(scrolling(m_sides, tr("Budget and what becomes of it")));
+    connect(&m_session, &Session::refreshed, this, &BudgetLinesPart::refresh);
+    connect(m_form, &BudgetForm::chosen, this, [this] { m_outcome->show(m_form->budget()); });
+}
+
+void BudgetLinesPart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setWide(!isNarrow(this));
+}
+
+/// Side by side where there is room; else the form is the first of the views.
+void BudgetLinesPart::setWide(bool wide)
+{
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    if (wide) {
+        m_outcome->takeFirst(m_formCard);
+        m_sides->insertWidget(0, m_formCard);
+        m_formCard->show();
+        m_sides->setSizes(usualSizes);
+    } else {
+        m_outcome->addFirst(m_formCard, tr("Income and lines"));
+    }
+}
+
+void BudgetLinesPart::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void BudgetLinesPart::refresh()
+{
+    if (!isVisible() || !m_session.isOpen())
+        return;
+    m_form->refresh();
+    m_outcome->show(m_form->budget());
+}
+
+BudgetsPart::BudgetsPart(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_baseline(new QuietComboBox), m_table(new QTableView),
+      m_model(new BudgetsModel(this))
+{
+    m_baseline->setAccessibleName(tr("Budget to compare with"));
+    keepHeight(m_baseline);
+    m_baseline->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    prepareTable(m_table, tr("What each line gets in each budget"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PayDelegate(m_table));
+    auto* head = new QHBoxLayout;
+    head->addWidget(
+        plainLabel(tr("What each line gets in each budget. Beside each amount: its change."), TextStyle::Muted), 1);
+    QLabel* label = plainLabel(tr("Compared with"));
+    label->setWordWrap(false);
+    head->addWidget(label);
+    head->addWidget(m_baseline);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setSpacing(10);
+    layout->addLayout(head);
+    layout->addWidget(inCard(m_table), 1);
+    connect(m_baseline, &QComboBox::activated, this, &BudgetsPart::refresh);
+    connect(&m_session, &Session::refreshed, this, &BudgetsPart::refresh);
+    connect(&m_session, &Session::opened, this, [this] { m_baseline->clear(); });
+}
+
+void BudgetsPart::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void BudgetsPart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    giveWidths();
+}
+
+void BudgetsPart::refresh()
+{
+    if (!isVisible() || !m_session.isOpen())
+        return;
+    const int had = std::max(0, m_baseline->currentIndex());
+    m_baseline->clear();
+    for (const Budget& budget : m_session.document().budgets)
+        m_baseline->addItem(shownName(budget.title, budget.id));
+    m_baseline->setCurrentIndex(std::min(had, m_baseline->count() - 1));
+    m_model->show(m_session.document(), static_cast<std::size_t>(std::max(0, m_baseline->currentIndex())),
+                  m_session.format());
+    giveWidths();
+}
+
+/// Names whole, and the columns near to them.
+void BudgetsPart::giveWidths()
+{
+    constexpr int air = 40;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + air);
+    }
+}
+
+BudgetPage::BudgetPage(Session& session, QWidget* parent)
+    : QWidget(parent), m_lines(new BudgetLinesPart(session)), m_budgets(new BudgetsPart(session)),
+      m_pile(new PilePage(session)), m_parts(new QTabWidget)
+{
+    m_parts->addTab(m_lines, tr("Lines")); // as in Part
+    m_parts->addTab(m_budgets, tr("Side by side"));
+    m_parts->addTab(m_pile, tr("Money pile"));
+    m_parts->setAccessibleName(tr("Parts of the budget"));
+    m_parts->tabBar()->setAccessibleName(tr("Parts of the budget"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 12, 20, 12);
+    layout->setSpacing(4);
+    layout->addWidget(plainLabel(tr("The whole purse"), TextStyle::Title));
+    layout->addWidget(m_parts, 1);
+}
+
+void BudgetPage::showPart(Part part) { m_parts->setCurrentIndex(static_cast<int>(part)); }
+
+} // namespace purse::gui
