@@ -2,6 +2,7 @@
 #include "gui/main_window.hpp"
 
 #include "gui/models/text.hpp"
+#include "gui/pages/ballots_page.hpp"
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/group_page.hpp"
 #include "gui/pages/model_page.hpp"
@@ -52,14 +53,14 @@ QString droppedFile(const QMimeData* data)
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_places(new QStackedWidget), m_start(new StartPage(session.engine())),
       m_group(new GroupPage(session)), m_people(new PeoplePage(session)), m_model(new ModelPage(session)),
-      m_compare(new ComparePage(session)), m_why(new WhyPanel(session)), m_problems(new ProblemsBar(session)),
-      m_whyDock(new QDockWidget(tr("Why")))
+      m_compare(new ComparePage(session)), m_ballots(new BallotsPage(session)), m_why(new WhyPanel(session)),
+      m_problems(new ProblemsBar(session)), m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
     resize(1280, 800);
-    for (QWidget* place :
-         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_people),
-          static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare)}) // as in Place
+    for (QWidget* place : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group),
+                           static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_model),
+                           static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_ballots)}) // as in Place
         m_places->addWidget(place);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
@@ -132,6 +133,7 @@ QFrame* MainWindow::makeRail()
     add(tr("People"), tr("Hours and answers of each member"), Place::People);
     add(tr("Pay model"), tr("The steps by which pay is worked out"), Place::Model);
     add(tr("Compare"), tr("Scenarios side by side"), Place::Compare);
+    add(tr("Ballots"), tr("Votes on projects, by several rules"), Place::Ballots);
     layout->addStretch();
     connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<Place>(id)); });
     return rail;
@@ -193,7 +195,7 @@ void MainWindow::makeViewMenu()
     for (const auto& [text, place] :
          {std::pair(tr("&Start"), Place::Start), std::pair(tr("&Group"), Place::Group),
           std::pair(tr("&People"), Place::People), std::pair(tr("Pay &model"), Place::Model),
-          std::pair(tr("&Compare"), Place::Compare)})
+          std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Ballots"), Place::Ballots)})
         menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(place) + 1)), this,
                         [this, each = place] { goTo(each); });
     menu->addSeparator();
@@ -498,7 +500,7 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    for (const Place place : {Place::Group, Place::People, Place::Model, Place::Compare})
+    for (const Place place : {Place::Group, Place::People, Place::Model, Place::Compare, Place::Ballots})
         m_railButtons->button(static_cast<int>(place))->setEnabled(open);
     for (QAction* action : m_needsDocument)
         action->setEnabled(open && !m_session.isReadOnly());

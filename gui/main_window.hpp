@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace purse::gui {
 
+class BallotsPage;
 class ComparePage;
 class GroupPage;
 class ModelPage;
@@ -29,7 +30,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Place { Start, Group, People, Model, Compare };
+    enum class Place { Start, Group, People, Model, Compare, Ballots };
 
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
@@ -40,6 +41,7 @@ public:
     void goTo(Place place);
     void askWhy(const QString& member, std::size_t outcome);
 
+    BallotsPage* ballotsPage() const { return m_ballots; }
     ComparePage* comparePage() const { return m_compare; }
     GroupPage* groupPage() const { return m_group; }
     ModelPage* modelPage() const { return m_model; }
@@ -83,6 +85,7 @@ private:
     PeoplePage* m_people = nullptr;
     ModelPage* m_model = nullptr;
     ComparePage* m_compare = nullptr;
+    BallotsPage* m_ballots = nullptr;
     WhyPanel* m_why = nullptr;
     ProblemsBar* m_problems = nullptr;
     QDockWidget* m_whyDock = nullptr;

@@ -3,6 +3,7 @@
 
 #include "gui/charts/chart_panel.hpp"
 #include "gui/main_window.hpp"
+#include "gui/pages/ballots_page.hpp"
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/model_page.hpp"
 #include "gui/pages/one_more_view.hpp"
@@ -52,9 +53,9 @@ const QString tableEnding = QStringLiteral("-table");
 
 QStringList picturePages()
 {
-    QStringList pages{QStringLiteral("start"),  QStringLiteral("group"),      QStringLiteral("people"),
-                      QStringLiteral("model"),  QStringLiteral("budget-fit"), QStringLiteral("why"),
-                      QStringLiteral("what-if")};
+    QStringList pages{QStringLiteral("start"),   QStringLiteral("group"),      QStringLiteral("people"),
+                      QStringLiteral("model"),   QStringLiteral("budget-fit"), QStringLiteral("why"),
+                      QStringLiteral("what-if"), QStringLiteral("ballots")};
     for (const auto& [name, part] : parts)
         pages << name;
     for (const Part part : {Part::Pay, Part::Coverage, Part::Change})
@@ -78,6 +79,12 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
     }
     if (page == QStringLiteral("model") || page == QStringLiteral("budget-fit")) {
         showModel(window, session, page == QStringLiteral("budget-fit"));
+        return true;
+    }
+    if (page == QStringLiteral("ballots")) {
+        window.goTo(MainWindow::Place::Ballots);
+        window.ballotsPage()->tryMadeUp();
+        window.ballotsPage()->finish();
         return true;
     }
     window.goTo(MainWindow::Place::Compare);
