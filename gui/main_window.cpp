@@ -4,6 +4,7 @@
 #include "gui/models/text.hpp"
 #include "gui/pages/ballots_page.hpp"
 #include "gui/pages/compare_page.hpp"
+#include "gui/pages/contributions_page.hpp"
 #include "gui/pages/group_page.hpp"
 #include "gui/pages/model_page.hpp"
 #include "gui/pages/new_document_dialog.hpp"
@@ -53,14 +54,16 @@ QString droppedFile(const QMimeData* data)
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_places(new QStackedWidget), m_start(new StartPage(session.engine())),
       m_group(new GroupPage(session)), m_people(new PeoplePage(session)), m_model(new ModelPage(session)),
-      m_compare(new ComparePage(session)), m_ballots(new BallotsPage(session)), m_why(new WhyPanel(session)),
+      m_compare(new ComparePage(session)), m_ballots(new BallotsPage(session)),
+      m_contributions(new ContributionsPage(session)), m_why(new WhyPanel(session)),
       m_problems(new ProblemsBar(session)), m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
     resize(1280, 800);
-    for (QWidget* place : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group),
-                           static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_model),
-                           static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_ballots)}) // as in Place
+    for (QWidget* place :
+         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_people),
+          static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_ballots),
+          static_cast<QWidget*>(m_contributions)}) // as in Place
         m_places->addWidget(place);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
@@ -113,7 +116,7 @@ QFrame* MainWindow::makeRail()
 {
     auto* rail = new QFrame;
     rail->setObjectName(QStringLiteral("rail"));
-    rail->setFixedWidth(124);
+    rail->setFixedWidth(138);
     auto* layout = new QVBoxLayout(rail);
     layout->setContentsMargins(0, 16, 0, 16);
     layout->setSpacing(2);
@@ -134,6 +137,7 @@ QFrame* MainWindow::makeRail()
     add(tr("Pay model"), tr("The steps by which pay is worked out"), Place::Model);
     add(tr("Compare"), tr("Scenarios side by side"), Place::Compare);
     add(tr("Ballots"), tr("Votes on projects, by several rules"), Place::Ballots);
+    add(tr("Contributions"), tr("What members bring in together"), Place::Contributions);
     layout->addStretch();
     connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<Place>(id)); });
     return rail;
@@ -195,7 +199,8 @@ void MainWindow::makeViewMenu()
     for (const auto& [text, place] :
          {std::pair(tr("&Start"), Place::Start), std::pair(tr("&Group"), Place::Group),
           std::pair(tr("&People"), Place::People), std::pair(tr("Pay &model"), Place::Model),
-          std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Ballots"), Place::Ballots)})
+          std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Ballots"), Place::Ballots),
+          std::pair(tr("C&ontributions"), Place::Contributions)})
         menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(place) + 1)), this,
                         [this, each = place] { goTo(each); });
     menu->addSeparator();
@@ -500,7 +505,8 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    for (const Place place : {Place::Group, Place::People, Place::Model, Place::Compare, Place::Ballots})
+    for (const Place place :
+         {Place::Group, Place::People, Place::Model, Place::Compare, Place::Ballots, Place::Contributions})
         m_railButtons->button(static_cast<int>(place))->setEnabled(open);
     for (QAction* action : m_needsDocument)
         action->setEnabled(open && !m_session.isReadOnly());

@@ -18,6 +18,7 @@ namespace purse::gui {
 
 class BallotsPage;
 class ComparePage;
+class ContributionsPage;
 class GroupPage;
 class ModelPage;
 class PeoplePage;
@@ -30,7 +31,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Place { Start, Group, People, Model, Compare, Ballots };
+    enum class Place { Start, Group, People, Model, Compare, Ballots, Contributions };
 
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
@@ -43,6 +44,7 @@ public:
 
     BallotsPage* ballotsPage() const { return m_ballots; }
     ComparePage* comparePage() const { return m_compare; }
+    ContributionsPage* contributionsPage() const { return m_contributions; }
     GroupPage* groupPage() const { return m_group; }
     ModelPage* modelPage() const { return m_model; }
     PeoplePage* peoplePage() const { return m_people; }
@@ -86,6 +88,7 @@ private:
     ModelPage* m_model = nullptr;
     ComparePage* m_compare = nullptr;
     BallotsPage* m_ballots = nullptr;
+    ContributionsPage* m_contributions = nullptr;
     WhyPanel* m_why = nullptr;
     ProblemsBar* m_problems = nullptr;
     QDockWidget* m_whyDock = nullptr;

@@ -55,7 +55,7 @@ QStringList picturePages()
 {
     QStringList pages{QStringLiteral("start"),   QStringLiteral("group"),      QStringLiteral("people"),
                       QStringLiteral("model"),   QStringLiteral("budget-fit"), QStringLiteral("why"),
-                      QStringLiteral("what-if"), QStringLiteral("ballots")};
+                      QStringLiteral("what-if"), QStringLiteral("ballots"),    QStringLiteral("contributions")};
     for (const auto& [name, part] : parts)
         pages << name;
     for (const Part part : {Part::Pay, Part::Coverage, Part::Change})
@@ -79,6 +79,10 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
     }
     if (page == QStringLiteral("model") || page == QStringLiteral("budget-fit")) {
         showModel(window, session, page == QStringLiteral("budget-fit"));
+        return true;
+    }
+    if (page == QStringLiteral("contributions")) {
+        window.goTo(MainWindow::Place::Contributions);
         return true;
     }
     if (page == QStringLiteral("ballots")) {
