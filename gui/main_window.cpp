@@ -11,6 +11,7 @@
 #include "gui/pages/people_page.hpp"
 #include "gui/pages/problems_bar.hpp"
 #include "gui/pages/problems_dialog.hpp"
+#include "gui/pages/proposals_page.hpp"
 #include "gui/pages/start_page.hpp"
 #include "gui/pages/why_panel.hpp"
 
@@ -55,15 +56,15 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_places(new QStackedWidget), m_start(new StartPage(session.engine())),
       m_group(new GroupPage(session)), m_people(new PeoplePage(session)), m_model(new ModelPage(session)),
       m_compare(new ComparePage(session)), m_ballots(new BallotsPage(session)),
-      m_contributions(new ContributionsPage(session)), m_why(new WhyPanel(session)),
-      m_problems(new ProblemsBar(session)), m_whyDock(new QDockWidget(tr("Why")))
+      m_contributions(new ContributionsPage(session)), m_proposals(new ProposalsPage(session)),
+      m_why(new WhyPanel(session)), m_problems(new ProblemsBar(session)), m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
     resize(1280, 800);
     for (QWidget* place :
          {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_people),
           static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_ballots),
-          static_cast<QWidget*>(m_contributions)}) // as in Place
+          static_cast<QWidget*>(m_contributions), static_cast<QWidget*>(m_proposals)}) // as in Place
         m_places->addWidget(place);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
@@ -138,6 +139,7 @@ QFrame* MainWindow::makeRail()
     add(tr("Compare"), tr("Scenarios side by side"), Place::Compare);
     add(tr("Ballots"), tr("Votes on projects, by several rules"), Place::Ballots);
     add(tr("Contributions"), tr("What members bring in together"), Place::Contributions);
+    add(tr("Proposals"), tr("How members would divide the money"), Place::Proposals);
     layout->addStretch();
     connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<Place>(id)); });
     return rail;
@@ -200,7 +202,7 @@ void MainWindow::makeViewMenu()
          {std::pair(tr("&Start"), Place::Start), std::pair(tr("&Group"), Place::Group),
           std::pair(tr("&People"), Place::People), std::pair(tr("Pay &model"), Place::Model),
           std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Ballots"), Place::Ballots),
-          std::pair(tr("C&ontributions"), Place::Contributions)})
+          std::pair(tr("C&ontributions"), Place::Contributions), std::pair(tr("P&roposals"), Place::Proposals)})
         menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(place) + 1)), this,
                         [this, each = place] { goTo(each); });
     menu->addSeparator();
@@ -505,8 +507,8 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    for (const Place place :
-         {Place::Group, Place::People, Place::Model, Place::Compare, Place::Ballots, Place::Contributions})
+    for (const Place place : {Place::Group, Place::People, Place::Model, Place::Compare, Place::Ballots,
+                              Place::Contributions, Place::Proposals})
         m_railButtons->button(static_cast<int>(place))->setEnabled(open);
     for (QAction* action : m_needsDocument)
         action->setEnabled(open && !m_session.isReadOnly());

@@ -23,6 +23,7 @@ class GroupPage;
 class ModelPage;
 class PeoplePage;
 class ProblemsBar;
+class ProposalsPage;
 class StartPage;
 class WhyPanel;
 
@@ -31,7 +32,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Place { Start, Group, People, Model, Compare, Ballots, Contributions };
+    enum class Place { Start, Group, People, Model, Compare, Ballots, Contributions, Proposals };
 
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
@@ -49,6 +50,7 @@ public:
     ModelPage* modelPage() const { return m_model; }
     PeoplePage* peoplePage() const { return m_people; }
     ProblemsBar* problemsBar() const { return m_problems; }
+    ProposalsPage* proposalsPage() const { return m_proposals; }
     WhyPanel* whyPanel() const { return m_why; }
 
 protected:
@@ -89,6 +91,7 @@ private:
     ComparePage* m_compare = nullptr;
     BallotsPage* m_ballots = nullptr;
     ContributionsPage* m_contributions = nullptr;
+    ProposalsPage* m_proposals = nullptr;
     WhyPanel* m_why = nullptr;
     ProblemsBar* m_problems = nullptr;
     QDockWidget* m_whyDock = nullptr;

@@ -53,9 +53,10 @@ const QString tableEnding = QStringLiteral("-table");
 
 QStringList picturePages()
 {
-    QStringList pages{QStringLiteral("start"),   QStringLiteral("group"),      QStringLiteral("people"),
-                      QStringLiteral("model"),   QStringLiteral("budget-fit"), QStringLiteral("why"),
-                      QStringLiteral("what-if"), QStringLiteral("ballots"),    QStringLiteral("contributions")};
+    QStringList pages{QStringLiteral("start"),    QStringLiteral("group"),      QStringLiteral("people"),
+                      QStringLiteral("model"),    QStringLiteral("budget-fit"), QStringLiteral("why"),
+                      QStringLiteral("what-if"),  QStringLiteral("ballots"),    QStringLiteral("contributions"),
+                      QStringLiteral("proposals")};
     for (const auto& [name, part] : parts)
         pages << name;
     for (const Part part : {Part::Pay, Part::Coverage, Part::Change})
@@ -81,8 +82,9 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
         showModel(window, session, page == QStringLiteral("budget-fit"));
         return true;
     }
-    if (page == QStringLiteral("contributions")) {
-        window.goTo(MainWindow::Place::Contributions);
+    if (page == QStringLiteral("contributions") || page == QStringLiteral("proposals")) {
+        window.goTo(page == QStringLiteral("contributions") ? MainWindow::Place::Contributions
+                                                            : MainWindow::Place::Proposals);
         return true;
     }
     if (page == QStringLiteral("ballots")) {

@@ -9,6 +9,7 @@
 #include "gui/pages/contribution_form.hpp"
 #include "gui/pages/parts.hpp"
 
+#include <purse/budget/contribution/bidding_words.hpp>
 #include <purse/document/edit.hpp>
 
 #include <QCheckBox>
@@ -92,6 +93,7 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
     layout->addStretch(0);
     connect(&m_session, &Session::refreshed, this, &ContributionsPage::refresh);
     connect(&m_session, &Session::opened, this, [this] {
+        m_rehearse->setChecked(false);
         m_names->setChecked(false); // never somebody's names because of what was open before
         m_bidding->clearEntry();
     });
@@ -126,11 +128,16 @@ QWidget* ContributionsPage::makeRounds()
     m_sentences->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bands = new ChartPanel;
+    m_rehearse = new QCheckBox(tr("Rehearse: what if the round were closed now?"));
+    m_rehearse->setAccessibleDescription(
+        tr("Sums of all bids so far, shown again only when three more people have bid"));
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_bands, 3);
+    layout->addWidget(m_rehearse);
     layout->addWidget(scrolled(m_sentences, tr("How it came out, in sentences")), 2);
+    connect(m_rehearse, &QCheckBox::toggled, this, &ContributionsPage::showOutcome);
     return part;
 }
 
@@ -232,16 +239,45 @@ void ContributionsPage::showOutcome()
     m_finding->setText(findingOf(outcome));
     if (plan.bidding)
         m_bidding->show(chosen(), outcome);
-    for (const std::string& sentence : outcome.sentences)
-        sentences << shown(sentence);
-    for (const Notice& notice : outcome.notices)
-        sentences << shown(notice.what + " " + notice.hint);
-    m_sentences->setText(sentences.join(QLatin1Char('\n')));
+    m_rehearse->setVisible(plan.bidding && outcome.rounds.empty());
+    m_sentences->setText(sentencesOf(plan, outcome).join(QLatin1Char('\n')));
     m_bands->setVisible(outcome.bands.has_value());
     if (outcome.bands)
         m_bands->setSpec(bidsChart(*outcome.bands, m_session.format()));
     m_tabs->setTabEnabled(ScaleTab, plan.scale.has_value());
     showScale(plan, outcome);
+}
+
+/// From the parts of the outcome: a rehearsal is said only when it is asked for, and when no sum can tell a bid.
+QStringList ContributionsPage::sentencesOf(const ContributionPlan& plan, const ContributionOutcome& outcome)
+{
+    QStringList lines;
+    if (outcome.scale)
+        for (const std::string& sentence : outcome.scale->sentences)
+            lines << shown(sentence);
+    const int digits = m_session.format().currency().minorDigits;
+    for (const BiddingRound& round : outcome.rounds)
+        for (const std::string& sentence : purse::sentencesOf(round, BiddingTerms{.target = plan.target}, digits))
+            lines << shown(sentence);
+    if (plan.bidding && outcome.rounds.empty() && m_rehearse->isChecked())
+        lines << rehearsalOf(plan, outcome);
+    for (const Notice& notice : outcome.notices)
+        lines << shown(notice.what + " " + notice.hint);
+    return lines;
+}
+
+QStringList ContributionsPage::rehearsalOf(const ContributionPlan& plan, const ContributionOutcome& outcome)
+{
+    if (!outcome.rehearsal)
+        return {tr("A rehearsal needs three bids, or none yet: with fewer it would tell who bid what.")};
+    if (!m_guard.mayShow(plan))
+        return {tr("The rehearsal waits until three more people have bid: the difference would tell who bid what.")};
+    QStringList lines;
+    const int digits = m_session.format().currency().minorDigits;
+    for (const std::string& sentence :
+         purse::sentencesOf(*outcome.rehearsal, BiddingTerms{.target = plan.target}, digits))
+        lines << shown(sentence);
+    return lines;
 }
 
 QString ContributionsPage::findingOf(const ContributionOutcome& outcome) const

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "gui/session/rehearsal_guard.hpp"
 #include "gui/session/session.hpp"
 
 #include <purse/compare/contribution_outcome.hpp>
@@ -37,6 +38,7 @@ public:
     QTableView* scaleTable() const { return m_scaleTable; }
     TextTableModel* scaleModel() const { return m_scale; }
     QCheckBox* names() const { return m_names; }
+    QCheckBox* rehearse() const { return m_rehearse; }
     QLabel* finding() const { return m_finding; }
     QLabel* sentences() const { return m_sentences; }
     QTabWidget* tabs() const { return m_tabs; }
@@ -51,6 +53,8 @@ private:
     void refresh();
     void showOutcome();
     void showScale(const ContributionPlan& plan, const ContributionOutcome& outcome);
+    QStringList sentencesOf(const ContributionPlan& plan, const ContributionOutcome& outcome);
+    QStringList rehearsalOf(const ContributionPlan& plan, const ContributionOutcome& outcome);
     QString findingOf(const ContributionOutcome& outcome) const;
     void add();
     void remove();
@@ -66,11 +70,13 @@ private:
     QLabel* m_finding = nullptr;
     BiddingPanel* m_bidding = nullptr;
     QTabWidget* m_tabs = nullptr;
+    QCheckBox* m_rehearse = nullptr;
     QLabel* m_sentences = nullptr;
     ChartPanel* m_bands = nullptr;
     QTableView* m_scaleTable = nullptr;
     TextTableModel* m_scale = nullptr;
     QCheckBox* m_names = nullptr;
+    RehearsalGuard m_guard;
     bool m_stale = true;
 };
 

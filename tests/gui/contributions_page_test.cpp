@@ -196,7 +196,26 @@ TEST_F(Contributions, AreMadeAnewWithAnEmptyPage)
     hand.press(page.form()->hasBidding(), Qt::Key_Space);
     EXPECT_TRUE(plan().bidding.has_value());
     EXPECT_TRUE(page.bidding()->isVisible());
+    hand.press(page.rehearse(), Qt::Key_Space);
     EXPECT_TRUE(page.sentences()->text().contains(QStringLiteral("If"))) << page.sentences()->text().toStdString();
+}
+
+TEST_F(Contributions, RehearseWithoutASumThatTellsABid)
+{
+    reopen(0);
+    const QString sums = QStringLiteral("for those who have not bid");
+    const auto said = [&] { return page.sentences()->text(); };
+    EXPECT_FALSE(said().contains(sums)) << "only when it is asked for";
+    hand.press(page.rehearse(), Qt::Key_Space);
+    EXPECT_TRUE(said().contains(sums)) << said().toStdString();
+
+    for (int member = 0; member < 12; ++member) {
+        bid(member, QStringLiteral("90"));
+        const bool isShown = said().contains(sums);
+        EXPECT_EQ(isShown, member % 3 == 2) << member << ": " << said().toStdString();
+    }
+    bid(0, QStringLiteral("91"));
+    EXPECT_FALSE(said().contains(sums)) << "one bid that is changed";
 }
 
 TEST(BidsChart, IsWithheldWhereThereAreTooFew)
