@@ -63,6 +63,7 @@ QFrame#item { background: @window; border: 1px solid @grid; border-radius: 6px; 
 QFrame#problems { background: @raised; border: 1px solid @line; border-left: 4px solid @accent; border-radius: 4px; }
 QLineEdit[wrong="true"] { border: 2px solid @wrong; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid @accent; border-radius: 3px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 10px; }

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -18,6 +19,21 @@ namespace purse::gui {
 namespace {
 constexpr int mostPayments = 366;
 const Percent tenTimes{Decimal{1'000}};
+
+/// A number that the mouse wheel does not change while it scrolls the form.
+class QuietSpinBox : public QSpinBox {
+public:
+    QuietSpinBox() { setFocusPolicy(Qt::StrongFocus); }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (hasFocus())
+            QSpinBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
 
 bool needsQuestion(ScaleBasis basis) { return basis != ScaleBasis::Flat; }
 
@@ -233,7 +249,7 @@ void ContributionForm::makeBidding()
     const int digits = m_session.format().currency().minorDigits;
     m_hasBidding = new QCheckBox(tr("Rounds of secret bids"));
     m_biddingForm = part(m_hasBidding);
-    m_payments = new QSpinBox;
+    m_payments = new QuietSpinBox;
     m_payments->setRange(1, mostPayments);
     m_payments->setKeyboardTracking(false); // one step for a number, not for each key
     addRow(m_biddingForm, tr("Payments in the period"), m_payments);

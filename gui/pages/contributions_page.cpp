@@ -73,6 +73,7 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
     left->setFixedWidth(430);
     m_tabs->addTab(makeRounds(), tr("How it came out"));
     m_tabs->addTab(makeScale(), tr("What the scale asks"));
+    m_tabs->setAccessibleName(tr("Results"));
     m_tabs->tabBar()->setAccessibleName(tr("Results"));
     auto* right = new QVBoxLayout;
     right->setSpacing(10);

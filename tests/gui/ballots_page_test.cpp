@@ -9,6 +9,7 @@
 #include "tests/gui/support/hand.hpp"
 #include "tests/gui/support/made_comparison.hpp"
 #include "tests/gui/support/words.hpp"
+#include "tests/support/made_election.hpp"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -164,6 +165,37 @@ TEST_F(Ballots, OfAFileThatIsNotThereAreAProblem)
 
     ASSERT_NE(page.problemsTable()->model(), nullptr);
     EXPECT_EQ(page.problemsTable()->model()->rowCount(), 1);
+}
+
+TEST_F(Ballots, ThatAreStoppedWhileTheyAreReadChangeNothing)
+{
+    click(page.madeUpButton());
+    const QString before = page.summary()->text();
+
+    page.openFile(street);
+    page.stop();
+    page.finish();
+
+    EXPECT_EQ(page.summary()->text(), before);
+}
+
+TEST_F(Ballots, OfManyPeopleAreCountedOffTheWindowsThread)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("city.pb"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(test::madePbText(5000, 60, 7)));
+    file.close();
+    const auto start = std::chrono::steady_clock::now();
+
+    page.openFile(path);
+    const auto answered = std::chrono::steady_clock::now() - start;
+    page.finish();
+
+    EXPECT_LT(answered, std::chrono::milliseconds(100)) << "the window goes on";
+    EXPECT_TRUE(page.summary()->text().contains(QStringLiteral("5,000 people")));
+    EXPECT_FALSE(page.why()->text().contains(QStringLiteral("would have been"))) << "only when it is asked for";
 }
 
 TEST_F(Ballots, AreDroppedOnThePage)
