@@ -3,6 +3,7 @@
 
 #include "gui/charts/chart_panel.hpp"
 #include "gui/main_window.hpp"
+#include "gui/pages/ballots_page.hpp"
 #include "gui/pages/budget/budget_form.hpp"
 #include "gui/pages/budget/budget_outcome_view.hpp"
 #include "gui/pages/budget/budget_page.hpp"
@@ -60,7 +61,10 @@ const BudgetPicture budgetPictures[] = {{QStringLiteral("budget"), BudgetPage::P
                                         {QStringLiteral("budget-change"), BudgetPage::Part::Lines, Purse::Change},
                                         {QStringLiteral("budget-months"), BudgetPage::Part::Lines, Purse::Cash},
                                         {QStringLiteral("budgets"), BudgetPage::Part::SideBySide},
-                                        {QStringLiteral("pile"), BudgetPage::Part::Pile}};
+                                        {QStringLiteral("pile"), BudgetPage::Part::Pile},
+                                        {QStringLiteral("proposals"), BudgetPage::Part::Proposals},
+                                        {QStringLiteral("contributions"), BudgetPage::Part::Contributions},
+                                        {QStringLiteral("ballots"), BudgetPage::Part::Ballots}};
 
 /// @return false where the page is none of the budget's
 bool showBudget(MainWindow& window, const QString& page)
@@ -71,6 +75,10 @@ bool showBudget(MainWindow& window, const QString& page)
             window.budgetPage()->showPart(picture.part);
             window.budgetPage()->form()->choose(1); // the second beside the first, where there are two
             window.budgetPage()->outcome()->showPart(picture.outcome);
+            if (picture.part == BudgetPage::Part::Ballots) {
+                window.budgetPage()->ballots()->tryMadeUp();
+                window.budgetPage()->ballots()->finish();
+            }
             return true;
         }
     return false;

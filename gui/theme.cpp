@@ -63,6 +63,7 @@ QFrame#item { background: @window; border: 1px solid @grid; border-radius: 6px; 
 QFrame#problems { background: @raised; border: 1px solid @line; border-left: 4px solid @accent; border-radius: 4px; }
 QLineEdit[wrong="true"] { border: 2px solid @wrong; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid @accent; border-radius: 3px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 10px; }
@@ -79,7 +80,7 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { border: 2px solid @accent; padding: 7px 2px 9px 2px; }
 QCheckBox { spacing: 7px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @raised; }
-QCheckBox::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, stop:0 @accent, stop:0.62 @accent, stop:0.66 @raised, stop:1 @raised); }
+QCheckBox::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5, stop:0 @accent, stop:0.62 @accent, stop:0.66 @raised, stop:1 @raised); }
 QCheckBox:focus { color: @accent; }
 QToolButton { border: 1px solid @line; border-radius: 4px; background: @raised; padding: 4px 8px; }
 QToolButton:hover { background: @window; }

@@ -4,6 +4,8 @@
 #include "gui/charts/chart_spec.hpp"
 #include "gui/models/format.hpp"
 
+#include <purse/budget/contribution/bid_bands.hpp>
+#include <purse/budget/lines/round.hpp>
 #include <purse/compare/comparison.hpp>
 
 namespace purse::gui {
@@ -21,5 +23,12 @@ ChartSpec changeChart(const Comparison& comparison, std::size_t outcome, const F
 
 /// The lines behind one award, from the first to the pay that they add up to.
 ChartSpec whyChart(const QString& member, const QString& scenario, const Award& award, const Format& format);
+
+/// How many people bid about how much; no rows where the bands are withheld.
+ChartSpec bidsChart(const BidBands& bands, const Format& format);
+
+/// What each proposed line of a budget gets; what lies outside everything proposed is marked.
+/// @param result without amounts: no rows, and why
+ChartSpec proposalsChart(const Budget& budget, const RoundResult& result, const QString& rule, const Format& format);
 
 } // namespace purse::gui

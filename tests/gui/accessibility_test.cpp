@@ -4,13 +4,23 @@
 #include "gui/picture.hpp"
 #include "tests/gui/support/made_comparison.hpp"
 
+#include <purse/budget/lines/round.hpp>
+
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QSlider>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <set>
+#include <tuple>
 
 namespace purse::gui {
 namespace {
@@ -93,6 +103,70 @@ std::vector<QString> pages()
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage, testing::ValuesIn(pages()), testName);
+
+/// The pages for rounds with everything on them: an example whose rounds are open, and as it is, closed.
+class EveryRound : public testing::TestWithParam<std::tuple<QString, bool>> {
+protected:
+    EveryRound()
+    {
+        EXPECT_TRUE(session.open(QStringLiteral(PURSE_SOURCE_DIR "/scenarios/a-food-co-op.purse.json")).empty());
+        if (std::get<1>(GetParam()))
+            openRounds();
+        window.resize(1280, 800);
+        window.show();
+        showPage(window, session, std::get<0>(GetParam()));
+        QApplication::processEvents();
+    }
+
+    void openRounds()
+    {
+        Document document = session.document();
+        document.contributions.at(0).bidding->closed = 0;
+        Budget& budget = document.budgets.at(0);
+        budget.round->closed = false;
+        budget.round->fingerprint = fingerprintOf(budget);
+        session.setDocument(std::move(document));
+    }
+    Session session{installedEngine()};
+    MainWindow window{session};
+};
+
+TEST_P(EveryRound, NamesEverythingThatTakesTheFocus)
+{
+    Walk walk;
+    walk.visit(QAccessible::queryAccessibleInterface(&window), {});
+
+    EXPECT_GT(walk.nodes, 30);
+    EXPECT_TRUE(walk.unnamed.isEmpty()) << walk.unnamed.join(QLatin1Char('\n')).toStdString();
+}
+
+TEST_P(EveryRound, ReachesEveryControlByTab)
+{
+    window.activateWindow();
+    std::set<QWidget*> reached;
+    QWidget* at = window.focusWidget();
+    for (int press = 0; press < 200 && at && reached.insert(at).second; ++press) {
+        QTest::keyClick(at, Qt::Key_Tab);
+        at = window.focusWidget();
+    }
+
+    for (QWidget* widget : window.findChildren<QWidget*>())
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && (qobject_cast<QComboBox*>(widget) || qobject_cast<QToolButton*>(widget)
+                || qobject_cast<QCheckBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
+                || qobject_cast<QSlider*>(widget))) {
+            EXPECT_TRUE(reached.contains(widget)) << widget->accessibleName().toStdString();
+        }
+}
+
+INSTANTIATE_TEST_SUITE_P(Pages, EveryRound,
+                         testing::Combine(testing::Values(QStringLiteral("contributions"), QStringLiteral("proposals"),
+                                                          QStringLiteral("ballots")),
+                                          testing::Bool()),
+                         [](const auto& round) {
+                             return std::get<0>(round.param).toStdString()
+                                    + (std::get<1>(round.param) ? "_open" : "_closed");
+                         });
 
 TEST(ProblemsDialog, NamesEverythingThatTakesTheFocus)
 {

@@ -4,10 +4,13 @@
 #include "gui/delegates/row_delegate.hpp"
 #include "gui/models/budgets_model.hpp"
 #include "gui/models/text.hpp"
+#include "gui/pages/ballots_page.hpp"
 #include "gui/pages/budget/budget_form.hpp"
 #include "gui/pages/budget/budget_outcome_view.hpp"
 #include "gui/pages/budget/pile_page.hpp"
+#include "gui/pages/contributions_page.hpp"
 #include "gui/pages/parts.hpp"
+#include "gui/pages/proposals_page.hpp"
 
 #include <QComboBox>
 #include <QFrame>
@@ -152,11 +155,14 @@ void BudgetsPart::giveWidths()
 
 BudgetPage::BudgetPage(Session& session, QWidget* parent)
     : QWidget(parent), m_lines(new BudgetLinesPart(session)), m_budgets(new BudgetsPart(session)),
-      m_pile(new PilePage(session)), m_parts(new QTabWidget)
+      m_pile(new PilePage(session)), m_ballots(new BallotsPage(session)), m_parts(new QTabWidget)
 {
     m_parts->addTab(m_lines, tr("Lines")); // as in Part
     m_parts->addTab(m_budgets, tr("Side by side"));
     m_parts->addTab(m_pile, tr("Money pile"));
+    m_parts->addTab(new ProposalsPage(session), tr("Proposals"));
+    m_parts->addTab(new ContributionsPage(session), tr("Contributions"));
+    m_parts->addTab(m_ballots, tr("Ballots"));
     m_parts->setAccessibleName(tr("Parts of the budget"));
     m_parts->tabBar()->setAccessibleName(tr("Parts of the budget"));
     auto* layout = new QVBoxLayout(this);

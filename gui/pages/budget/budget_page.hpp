@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace purse::gui {
 
+class BallotsPage;
 class BudgetForm;
 class BudgetOutcomeView;
 class BudgetsModel;
@@ -68,13 +69,14 @@ private:
     BudgetsModel* m_model = nullptr;
 };
 
-/// The whole purse: how it is divided over its lines, budgets side by side, and money that people divide by hand. Each
+/// The whole purse: how it is divided over its lines, budgets side by side, money that people divide
+/// by hand, what they propose, what they bring in, and projects that they vote on. Each
 /// is a part of its own; another one is a line in the constructor.
 class BudgetPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Part { Lines, SideBySide, Pile };
+    enum class Part { Lines, SideBySide, Pile, Proposals, Contributions, Ballots };
 
     explicit BudgetPage(Session& session, QWidget* parent = nullptr);
 
@@ -84,11 +86,13 @@ public:
     BudgetOutcomeView* outcome() const { return m_lines->outcome(); }
     BudgetsPart* budgets() const { return m_budgets; }
     PilePage* pile() const { return m_pile; }
+    BallotsPage* ballots() const { return m_ballots; }
 
 private:
     BudgetLinesPart* m_lines = nullptr;
     BudgetsPart* m_budgets = nullptr;
     PilePage* m_pile = nullptr;
+    BallotsPage* m_ballots = nullptr;
     QTabWidget* m_parts = nullptr;
 };
 
