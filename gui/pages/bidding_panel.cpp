@@ -31,6 +31,7 @@ BiddingPanel::BiddingPanel(Session& session, QWidget* parent)
     m_amountLabel->setWordWrap(false);
     m_member->setAccessibleName(tr("Who bids"));
     m_member->setMinimumHeight(28);
+    m_member->setMinimumContentsLength(10);
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->hide();
     m_anyway->setAccessibleDescription(tr("With fewer than three new bids the sums may tell who bid what"));
@@ -73,10 +74,11 @@ void BiddingPanel::makeAmount()
     m_amount = new NumberField({Decimal{0}, {}, format.currency().minorDigits, true}, format.locale());
     m_amount->setEchoMode(QLineEdit::Password);
     m_amount->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhPreferNumbers);
-    m_amountLabel->setText(tr("Bid for one payment, %1").arg(format.symbol()));
-    m_amount->setAccessibleName(m_amountLabel->text());
+    m_amountLabel->setText(tr("Each payment, %1").arg(format.symbol()));
+    m_amount->setAccessibleName(tr("Bid for one payment, %1").arg(format.symbol()));
     m_amount->setAccessibleDescription(tr("Shown as dots while it is typed"));
     m_amount->setPlaceholderText(tr("shown as dots"));
+    m_amount->setMinimumWidth(104);
     m_entry->insertWidget(3, m_amount, 1);
     setTabOrder(m_member, m_amount);
     setTabOrder(m_amount, m_seal);
