@@ -100,7 +100,7 @@ QWidget* BallotsPage::makeHead()
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    QLabel* title = plainLabel(tr("Ballots on projects"), TextStyle::Section);
+    QLabel* title = plainLabel(tr("Ballots on projects"), TextStyle::Heading);
     title->setWordWrap(false);
     layout->addWidget(title);
     layout->addSpacing(18);

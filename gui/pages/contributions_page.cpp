@@ -103,7 +103,7 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
 QWidget* ContributionsPage::makeHead()
 {
     auto* head = new QWidget;
-    QLabel* title = plainLabel(tr("Contributions"), TextStyle::Section);
+    QLabel* title = plainLabel(tr("Contributions"), TextStyle::Heading);
     title->setWordWrap(false);
     m_list->setAccessibleName(tr("Contribution"));
     m_list->setMinimumHeight(28);

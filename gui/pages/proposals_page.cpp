@@ -87,7 +87,7 @@ ProposalsPage::ProposalsPage(Session& session, QWidget* parent)
 QWidget* ProposalsPage::makeHead()
 {
     auto* head = new QWidget;
-    QLabel* title = plainLabel(tr("Proposals"), TextStyle::Section);
+    QLabel* title = plainLabel(tr("Proposals"), TextStyle::Heading);
     title->setWordWrap(false);
     m_budgets->setAccessibleName(tr("Budget"));
     m_budgets->setMinimumHeight(28);
