@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/examples.hpp"
 
+#include <purse/document/edit.hpp>
 #include <purse/document/piles.hpp>
 #include <purse/document/read_document.hpp>
 #include <purse/document/write_document.hpp>
@@ -59,6 +60,23 @@ TEST(Piles, AreHandedOnAsATable)
     EXPECT_EQ(pileCsv(document, document.piles[1]), "who,start,gave,got,has\n"
                                                     "Workshop,45.00,0.00,0.00,45.00\n"
                                                     "Emergency fund,45.00,0.00,0.00,45.00\n");
+}
+
+TEST(Piles, GoWithAMemberOnceMoneyHasMoved)
+{
+    const Document document = readDocument(test::completeDocument().dump()).value();
+    Document moved = document;
+    Document fresh = document;
+    fresh.piles[0].moves.clear();
+
+    removeMember(moved, 0);
+    removeMember(fresh, 0);
+
+    EXPECT_EQ(moved.piles.size(), 1U);
+    ASSERT_EQ(fresh.piles.size(), 2U);
+    EXPECT_EQ(fresh.piles[0].holders, std::vector<std::string>{"bo"});
+    removeMember(fresh, 0);
+    EXPECT_EQ(fresh.piles.size(), 1U);
 }
 
 TEST(Piles, SettleTheSpareCentByTheDocument)

@@ -324,6 +324,13 @@ void removeMember(Document& document, std::size_t index)
         for (BudgetLine& line : budget.lines)
             if (line.fund)
                 std::erase_if(line.fund->requests, [&](const FundRequest& each) { return each.member == id; });
+    std::erase_if(document.piles, [&](const Pile& pile) {
+        const bool takesPart = pile.budget.empty() && std::ranges::find(pile.holders, id) != pile.holders.end();
+        return takesPart && (!pile.moves.empty() || pile.holders.size() == 1);
+    });
+    for (Pile& pile : document.piles)
+        if (pile.budget.empty())
+            std::erase(pile.holders, id);
 }
 
 Problems removeQuestion(Document& document, const std::string& id)
