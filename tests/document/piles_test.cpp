@@ -95,5 +95,20 @@ TEST(Piles, SettleTheSpareCentByTheDocument)
     EXPECT_LT(first, 75);
 }
 
+TEST(Grants, AreStillForPayWhenTheirPersonLeaves)
+{
+    Document document = readDocument(test::completeDocument().dump()).value();
+    const std::string leaving = document.members[0].id;
+    document.budgets[0].income = {{.id = "grant", .title = {}, .amount = {}, .onlyFor = {}, .posts = {leaving}},
+                                  {.id = "both", .title = {}, .amount = {}, .onlyFor = {}, .posts = {leaving, "bo"}}};
+
+    removeMember(document, 0);
+
+    EXPECT_EQ(document.budgets[0].income[0].onlyFor, std::vector<std::string>{"pay"});
+    EXPECT_FALSE(document.budgets[0].income[0].isFree());
+    EXPECT_EQ(document.budgets[0].income[1].posts, std::vector<std::string>{"bo"});
+    EXPECT_TRUE(document.budgets[0].income[1].onlyFor.empty());
+}
+
 } // namespace
 } // namespace purse

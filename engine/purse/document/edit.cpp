@@ -314,6 +314,20 @@ std::size_t addScenario(Document& document, const std::string& model, const std:
     return document.scenarios.size() - 1;
 }
 
+namespace {
+
+/// A grant whose last post goes stays one for pay: it does not become free money unnoticed.
+void removePost(Budget& budget, const std::string& member)
+{
+    for (Income& income : budget.income)
+        if (std::erase(income.posts, member) > 0 && income.posts.empty())
+            for (const BudgetLine& line : budget.lines)
+                if (line.pay)
+                    income.onlyFor = {line.id};
+}
+
+} // namespace
+
 void removeMember(Document& document, std::size_t index)
 {
     const std::string id = document.members.at(index).id;
@@ -324,6 +338,8 @@ void removeMember(Document& document, std::size_t index)
         for (BudgetLine& line : budget.lines)
             if (line.fund)
                 std::erase_if(line.fund->requests, [&](const FundRequest& each) { return each.member == id; });
+    for (Budget& budget : document.budgets)
+        removePost(budget, id);
     std::erase_if(document.piles, [&](const Pile& pile) {
         const bool takesPart = pile.budget.empty() && std::ranges::find(pile.holders, id) != pile.holders.end();
         return takesPart && (!pile.moves.empty() || pile.holders.size() == 1);

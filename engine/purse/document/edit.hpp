@@ -57,7 +57,8 @@ ModelFile modelFileOf(const Document& document, const PayModel& model);
 /// @return its index
 std::size_t addScenario(Document& document, const std::string& model, const std::string& title);
 
-/// Takes a member away, with what scenarios say of this member and what the member asks of funds. Where money of a pile
+/// Takes a member away, with what scenarios say of this member and what the member asks of funds. A grant that was for
+/// this member's pay alone is for all pay then. Where money of a pile
 /// that the member holds a part of has moved, the pile goes too: without the member its moves would not come out.
 void removeMember(Document& document, std::size_t index);
 
