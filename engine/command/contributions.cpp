@@ -20,6 +20,7 @@ struct Options {
     std::string file;
     std::string plan;
     std::string member;
+    bool rehearse = false;
     bool json = false;
 };
 
@@ -59,6 +60,9 @@ std::string contributionText(const Document& document, const Gathered& gathered,
                 : "With these ceilings the target is out of reach, by " + numbers.money(outcome.scale->distance) + ".");
     for (const std::string& sentence : outcome.sentences)
         text += paragraph("  ", visible(sentence));
+    if (options.rehearse)
+        for (const std::string& sentence : outcome.rehearsalSentences)
+            text += paragraph("  ", visible(sentence));
     if (outcome.bidsInOpenRound > 0)
         text += paragraph(
             "  ", fmt::format("Bids in the open round: {}, sealed until it is closed.", outcome.bidsInOpenRound));
@@ -160,6 +164,8 @@ void addContributions(CLI::App& budget, Job& job)
     command->add_option("FILE", options->file, "A document, *.purse.json")->required();
     command->add_option("--plan", options->plan, "Only these contributions");
     command->add_option("--member", options->member, "For one member alone: their amount, and their bids");
+    command->add_flag("--rehearse", options->rehearse,
+                      "What the bids left so far would come to; look once, for two looks tell a bid between them");
     command->add_flag("--json", options->json, "The same for programs");
     command->callback([options, &job] { job = [options] { return gather(*options); }; });
 }

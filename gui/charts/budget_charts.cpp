@@ -6,6 +6,7 @@
 #include <purse/compare/budget_outcome.hpp>
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 #include <chrono>

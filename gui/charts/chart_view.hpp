@@ -55,6 +55,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    static constexpr double gap = 12.0;       ///< pixels between names, plot and notes
+    static constexpr double groupPart = 0.78; ///< of a row that has several bars
+
     struct Margins {
         double names = 0.0;
         double notes = 0.0;

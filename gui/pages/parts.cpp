@@ -138,7 +138,7 @@ void QuietComboBox::wheelEvent(QWheelEvent* event)
 
 bool isNarrow(const QWidget* page)
 {
-    constexpr int letters = 130;
+    constexpr int letters = 150;
     return page->width() < letters * page->fontMetrics().averageCharWidth();
 }
 

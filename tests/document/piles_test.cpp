@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/examples.hpp"
 
+#include <purse/document/edit.hpp>
 #include <purse/document/piles.hpp>
 #include <purse/document/read_document.hpp>
 #include <purse/document/write_document.hpp>
@@ -61,6 +62,23 @@ TEST(Piles, AreHandedOnAsATable)
                                                     "Emergency fund,45.00,0.00,0.00,45.00\n");
 }
 
+TEST(Piles, GoWithAMemberOnceMoneyHasMoved)
+{
+    const Document document = readDocument(test::completeDocument().dump()).value();
+    Document moved = document;
+    Document fresh = document;
+    fresh.piles[0].moves.clear();
+
+    removeMember(moved, 0);
+    removeMember(fresh, 0);
+
+    EXPECT_EQ(moved.piles.size(), 1U);
+    ASSERT_EQ(fresh.piles.size(), 2U);
+    EXPECT_EQ(fresh.piles[0].holders, std::vector<std::string>{"bo"});
+    removeMember(fresh, 0);
+    EXPECT_EQ(fresh.piles.size(), 1U);
+}
+
 TEST(Piles, SettleTheSpareCentByTheDocument)
 {
     Document document = readDocument(test::completeDocument().dump()).value();
@@ -75,6 +93,21 @@ TEST(Piles, SettleTheSpareCentByTheDocument)
 
     EXPECT_GT(first, 25);
     EXPECT_LT(first, 75);
+}
+
+TEST(Grants, AreStillForPayWhenTheirPersonLeaves)
+{
+    Document document = readDocument(test::completeDocument().dump()).value();
+    const std::string leaving = document.members[0].id;
+    document.budgets[0].income = {{.id = "grant", .title = {}, .amount = {}, .onlyFor = {}, .posts = {leaving}},
+                                  {.id = "both", .title = {}, .amount = {}, .onlyFor = {}, .posts = {leaving, "bo"}}};
+
+    removeMember(document, 0);
+
+    EXPECT_EQ(document.budgets[0].income[0].onlyFor, std::vector<std::string>{"pay"});
+    EXPECT_FALSE(document.budgets[0].income[0].isFree());
+    EXPECT_EQ(document.budgets[0].income[1].posts, std::vector<std::string>{"bo"});
+    EXPECT_TRUE(document.budgets[0].income[1].onlyFor.empty());
 }
 
 } // namespace

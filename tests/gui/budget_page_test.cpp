@@ -136,12 +136,15 @@ TEST_F(WholeBudget, KeepsWhatDoesNotCountYetAndSaysWhy)
     EXPECT_TRUE(form()->line(PayLine)->trouble()->isVisible());
     EXPECT_TRUE(form()->line(PayLine)->trouble()->text().startsWith(QStringLiteral("The least is above")));
     EXPECT_FALSE(form()->line(Care)->trouble()->isVisible());
+    EXPECT_TRUE(form()->line(PayLine)->least()->amount()->property("wrong").toBool());
+    EXPECT_TRUE(form()->line(PayLine)->least()->isVisible());
 
     hand.type(wanted, QStringLiteral("0000"));
 
     EXPECT_EQ(budget().lines[PayLine].amount.amount, pounds(350'000));
     EXPECT_TRUE(form()->pending().isEmpty());
     EXPECT_FALSE(form()->line(PayLine)->trouble()->isVisible());
+    EXPECT_FALSE(form()->line(PayLine)->least()->amount()->property("wrong").toBool());
     session.undoStack()->undo();
     EXPECT_EQ(session.document(), before);
 }

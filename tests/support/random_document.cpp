@@ -88,6 +88,8 @@ public:
         for (int i = between(0, 2); i > 0; --i)
             m_document.decisions.push_back(decision());
         m_document.unknown = unknown();
+        if (chance(30))
+            makePile();
         return m_document;
     }
 
@@ -369,6 +371,21 @@ private:
             budget.unknown = unknown();
             m_document.budgets.push_back(std::move(budget));
         }
+    }
+
+    /// One in which the first person gives half of an equal part to the last.
+    void makePile()
+    {
+        Pile pile{.id = "pile", .title = words(), .total = money(0, 900), .budget = {}, .holders = {}, .moves = {}};
+        for (const Member& member : m_document.members)
+            pile.holders.push_back(member.id);
+        const std::int64_t half = pile.total.toMinor() / static_cast<std::int64_t>(2 * pile.holders.size());
+        if (pile.holders.size() > 1 && half > 0)
+            pile.moves.push_back(
+                {1, pile.holders.front(), pile.holders.back(), Money::fromMinor(half), words(), unknown()});
+        pile.round = between(1, 3);
+        pile.unknown = unknown();
+        m_document.piles.push_back(std::move(pile));
     }
 
     void addIncome(Budget& budget, Rate pay) const

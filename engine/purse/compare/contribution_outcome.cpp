@@ -128,11 +128,9 @@ private:
         m_outcome.holds = roundThatHolds(totals, m_plan.target, RoundChoice::FirstReaching);
         m_outcome.bidsInOpenRound =
             static_cast<std::size_t>(std::ranges::count(bidding.bids, bidding.closed + 1, &MemberBid::round));
-        const bool isSafe = m_outcome.bidsInOpenRound == 0 || m_outcome.bidsInOpenRound >= leastInABand;
-        if (bidding.closed == 0 && !m_members.empty() && isSafe) { // a total with one bid in it would tell the bid
+        if (bidding.closed == 0 && !m_members.empty()) {
             m_outcome.rehearsal = rehearse(terms, bidders);
-            for (const std::string& sentence : sentencesOf(*m_outcome.rehearsal, terms, digits()))
-                m_outcome.sentences.push_back(sentence);
+            m_outcome.rehearsalSentences = sentencesOf(*m_outcome.rehearsal, terms, digits());
         }
         if (!m_outcome.rounds.empty())
             addBands(m_outcome.rounds.back());

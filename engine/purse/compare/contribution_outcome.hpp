@@ -25,7 +25,10 @@ struct ContributionOutcome {
     std::optional<std::size_t> holds;   ///< index of the round that reaches the target
     std::optional<BidBands> bands;      ///< of the last closed round
     std::size_t bidsInOpenRound = 0;    ///< sealed until the round is closed
-    std::optional<Rehearsal> rehearsal; ///< before the first round is closed
+    /// Before the first round is closed: what the bids left so far would come to. Whoever looks before and after a bid can
+    /// tell the bid, so it is shown only where somebody asks for it.
+    std::optional<Rehearsal> rehearsal;
+    std::vector<std::string> rehearsalSentences;
     std::vector<std::string> sentences; ///< for everybody: sums and counts, never a single bid
     Notices notices;
 };

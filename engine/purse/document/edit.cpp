@@ -352,6 +352,13 @@ void removeMember(Document& document, std::size_t index)
     for (Budget& budget : document.budgets)
         forgetMember(budget, id);
     std::erase_if(document.contributions, [&](ContributionPlan& plan) { return forgetMember(plan, id); });
+    std::erase_if(document.piles, [&](const Pile& pile) {
+        const bool takesPart = pile.budget.empty() && std::ranges::find(pile.holders, id) != pile.holders.end();
+        return takesPart && (!pile.moves.empty() || pile.holders.size() == 1);
+    });
+    for (Pile& pile : document.piles)
+        if (pile.budget.empty())
+            std::erase(pile.holders, id);
 }
 
 Problems removeQuestion(Document& document, const std::string& id)

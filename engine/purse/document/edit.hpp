@@ -57,7 +57,9 @@ ModelFile modelFileOf(const Document& document, const PayModel& model);
 /// @return its index
 std::size_t addScenario(Document& document, const std::string& model, const std::string& title);
 
-/// Takes a member away, with what scenarios say of this member, and with the member's requests, proposals and bids.
+/// Takes a member away, with what scenarios say of this member, and with the member's requests, proposals and bids. A
+/// grant that was for this member's pay alone is for all pay then. Where money of a pile that the member holds a part of
+/// has moved, the pile goes too: without the member its moves would not come out.
 void removeMember(Document& document, std::size_t index);
 
 /// These take one away unless another part of the document rests on it.

@@ -124,11 +124,7 @@ void IncomeRow::changeUse()
         });
 }
 
-void IncomeRow::showTrouble(const QString& what)
-{
-    m_trouble->setText(what);
-    m_trouble->setVisible(!what.isEmpty());
-}
+void IncomeRow::showTrouble(const QString& what) { tellTrouble(m_trouble, what); }
 
 void IncomeRow::showProblems(const Problems& problems)
 {

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace purse::gui {
 namespace {
 using Kind = BudgetLine::Kind;
@@ -250,17 +252,20 @@ void LineRow::changeGate(const QString& field)
     });
 }
 
-void LineRow::showTrouble(const QString& what)
-{
-    m_trouble->setText(what);
-    m_trouble->setVisible(!what.isEmpty());
-}
+void LineRow::showTrouble(const QString& what) { tellTrouble(m_trouble, what); }
 
 void LineRow::showProblems(const Problems& problems)
 {
-    for (const Problem& problem : problems)
-        if (problem.where == "/least" || problem.where == "/most")
-            m_more->setChecked(true);
+    const std::map<std::string, NumberField*> fields{
+        {"/least", m_least->amount()}, {"/most", m_most->amount()}, {"/amount", m_wanted->amount()}};
+    for (const Problem& problem : problems) {
+        const auto field = fields.find(problem.where);
+        if (field == fields.end())
+            continue;
+        markWrong(field->second);
+        if (field->first != "/amount")
+            m_more->setChecked(true); // its field is folded away
+    }
     showTrouble(inSentences(problems));
 }
 

@@ -57,8 +57,7 @@ PileSetup::PileSetup(QWidget* parent)
     connect(m_between, &QComboBox::activated, this, &PileSetup::changeBetween);
     connect(m_holders, &TickedList::entered, this, [this] {
         const std::vector<std::string> ids = m_holders->value();
-        m_trouble->setText(tr("Tick at least one."));
-        m_trouble->setVisible(ids.empty());
+        tellTrouble(m_trouble, ids.empty() ? tr("Tick at least one.") : QString());
         if (!ids.empty())
             change(tr("Change who takes part"), {}, [&](Pile& own) { own.holders = ids; });
     });
@@ -84,10 +83,7 @@ void PileSetup::makeTotal(const Format& format)
             change(tr("Change how much there is"), QStringLiteral("total"),
                    [&](Pile& own) { own.total = moneyOf(*total, digits); });
     });
-    connect(m_total, &NumberField::troubleChanged, this, [this](const QString& what) {
-        m_trouble->setText(what);
-        m_trouble->setVisible(!what.isEmpty());
-    });
+    connect(m_total, &NumberField::troubleChanged, this, [this](const QString& what) { tellTrouble(m_trouble, what); });
 }
 
 void PileSetup::change(const QString& what, const QString& field, const std::function<void(Pile&)>& edit)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/budget/row_parts.hpp"
 
+#include "gui/editors/number_field.hpp"
 #include "gui/models/text.hpp"
 #include "gui/pages/parts.hpp"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -50,6 +53,23 @@ QLabel* troubleLabel()
     label->setObjectName(QStringLiteral("trouble"));
     label->hide();
     return label;
+}
+
+void tellTrouble(QLabel* label, const QString& what)
+{
+    const bool isNew = !what.isEmpty() && what != label->text();
+    label->setText(what);
+    label->setVisible(!what.isEmpty());
+    if (!isNew)
+        return;
+    QAccessibleEvent spoken(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void markWrong(NumberField* field)
+{
+    field->setProperty("wrong", true);
+    field->style()->polish(field);
 }
 
 void setText(QLineEdit* field, const std::string& text)

@@ -18,11 +18,16 @@ class QWidget;
 
 namespace purse::gui {
 
+class NumberField;
+
 /// What the rows of the budget form have in common.
 QLineEdit* titleField(const QString& accessibleName);
 QToolButton* foldButton(const QString& accessibleName); ///< opens what is rarely used
 QToolButton* awayButton(const QString& accessibleName);
 QLabel* troubleLabel(); ///< hidden until there is trouble
+/// Shows it, and says it to those who hear the page; without words it goes away.
+void tellTrouble(QLabel* label, const QString& what);
+void markWrong(NumberField* field); ///< until its next value
 
 /// Leaves a text alone that is the same already, so that the cursor stays.
 void setText(QLineEdit* field, const std::string& text);
