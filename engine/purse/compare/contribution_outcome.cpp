@@ -128,7 +128,8 @@ private:
         m_outcome.holds = roundThatHolds(totals, m_plan.target, RoundChoice::FirstReaching);
         m_outcome.bidsInOpenRound =
             static_cast<std::size_t>(std::ranges::count(bidding.bids, bidding.closed + 1, &MemberBid::round));
-        if (bidding.closed == 0 && !m_members.empty()) {
+        const bool isSafe = m_outcome.bidsInOpenRound == 0 || m_outcome.bidsInOpenRound >= leastInABand;
+        if (bidding.closed == 0 && !m_members.empty() && isSafe) { // a total with one bid in it would tell the bid
             m_outcome.rehearsal = rehearse(terms, bidders);
             m_outcome.rehearsalSentences = sentencesOf(*m_outcome.rehearsal, terms, digits());
         }
