@@ -5,8 +5,9 @@
 
 namespace purse::gui {
 namespace {
-constexpr int mostRows = 7; ///< without scrolling
-}
+constexpr int mostRows = 7;     ///< without scrolling
+constexpr int leastTarget = 24; ///< pixels that a finger or a shaking hand hits
+} // namespace
 
 TickedList::TickedList(const QString& accessibleName, QWidget* parent) : QListWidget(parent)
 {
@@ -27,6 +28,7 @@ void TickedList::setNames(const Names& names)
         auto* item = new QListWidgetItem(name, this);
         item->setData(Qt::UserRole, QString::fromStdString(id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setSizeHint({0, std::max(leastTarget, fontMetrics().height() + 8)});
         item->setCheckState(Qt::Unchecked);
     }
     if (count() > 0)

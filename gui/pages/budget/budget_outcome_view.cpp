@@ -193,7 +193,7 @@ void BudgetOutcomeView::showLines(const Budget& budget, const std::optional<Budg
         for (const BudgetLine& line : budget.lines) {
             const Money amount = roundToMinor(perYear(line.amount, m_session.document().group.fullTime));
             rows.push_back({shownName(line.title, line.id), {}, {}, format.amount(amount), {}});
-            reasons.push_back(tr("The amount that its line gives."));
+            reasons.emplace_back();
         }
     }
     const auto anyHas = [&plan](auto member) {

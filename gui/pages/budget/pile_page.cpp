@@ -76,6 +76,7 @@ PilePage::PilePage(Session& session, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_none, 0, Qt::AlignTop);
     layout->addWidget(m_scroll, 1);
+    layout->addStretch(); // where there is no pile yet
     connect(m_setup, &PileSetup::edited, this, [this](const Pile& pile, const QString& what, const QString& field) {
         change(
             what, [&](Pile& own) { own = pile; }, field.isEmpty() ? QString() : QStringLiteral("pile ") + field);
