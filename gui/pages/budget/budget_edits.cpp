@@ -43,6 +43,7 @@ void eraseIncome(const Document& document, Budget& budget, std::size_t index)
     budget.income.erase(budget.income.begin() + static_cast<std::ptrdiff_t>(index));
     if (!budget.income.empty() || !plan)
         return;
+    budget.round.reset(); // there is nothing left that could be proposed
     for (std::size_t i = 0; i < budget.lines.size(); ++i) {
         BudgetLine& line = budget.lines[i];
         if (line.kind == Kind::Fixed)

@@ -362,6 +362,8 @@ LineRow* BudgetForm::makeLineRow(std::size_t index)
                         own.lines.at(index) = line;
                         if (line.kind == BudgetLine::Kind::Shared && own.division.empty())
                             own.division = DivisionChoice::usual();
+                        if (line.kind == BudgetLine::Kind::Proposed && !own.round)
+                            own.round = ProposalRound{.rule = "mean"};
                     },
                     field.isEmpty() ? QString() : QStringLiteral("line %1 %2").arg(index).arg(field));
             });

@@ -161,9 +161,9 @@ BudgetPage::BudgetPage(Session& session, QWidget* parent)
     m_parts->addTab(m_lines, tr("Lines")); // as in Part
     m_parts->addTab(m_budgets, tr("Side by side"));
     m_parts->addTab(m_pile, tr("Money pile"));
-    m_parts->addTab(new ProposalsPage(session), tr("Proposals"));
-    m_parts->addTab(new ContributionsPage(session), tr("Contributions"));
-    m_parts->addTab(m_ballots, tr("Ballots"));
+    m_parts->addTab(scrolling(new ProposalsPage(session), tr("Proposals")), tr("Proposals"));
+    m_parts->addTab(scrolling(new ContributionsPage(session), tr("Contributions")), tr("Contributions"));
+    m_parts->addTab(scrolling(m_ballots, tr("Ballots")), tr("Ballots"));
     m_parts->setAccessibleName(tr("Parts of the budget"));
     m_parts->tabBar()->setAccessibleName(tr("Parts of the budget"));
     auto* layout = new QVBoxLayout(this);

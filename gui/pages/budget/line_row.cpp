@@ -86,7 +86,7 @@ QWidget* LineRow::makeHead()
     m_kind->setAccessibleName(tr("Line %1: how it comes to its money").arg(m_index + 1));
     keepHeight(m_kind);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const Kind kind : {Kind::Fixed, Kind::Share, Kind::Shared})
+    for (const Kind kind : {Kind::Fixed, Kind::Share, Kind::Shared, Kind::Proposed})
         m_kind->addItem(kindWords(kind), static_cast<int>(kind));
     m_percent->setAccessibleName(tr("Line %1: percent of the free income").arg(m_index + 1));
     m_percent->setMaximumWidth(m_percent->fontMetrics().horizontalAdvance(QStringLiteral("100.0000")) + 16);
@@ -234,7 +234,7 @@ void LineRow::changeKind()
             own.least.reset();
             own.most.reset();
         }
-        if (kind == Kind::Share)
+        if (kind == Kind::Share || kind == Kind::Proposed)
             own.amount = {};
     });
 }
@@ -298,11 +298,9 @@ void LineRow::show(const BudgetLine& line, bool divided)
     const int digits = m_format.currency().minorDigits;
     const bool isShare = line.kind == Kind::Share;
     setText(m_title, line.title);
-    if (line.kind == Kind::Proposed && m_kind->findData(static_cast<int>(Kind::Proposed)) < 0)
-        m_kind->addItem(kindWords(Kind::Proposed), static_cast<int>(Kind::Proposed));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(line.kind)));
     m_kind->setVisible(divided);
-    m_wanted->setVisible(!isShare);
+    m_wanted->setVisible(!isShare && line.kind != Kind::Proposed);
     m_share->setVisible(isShare);
     if (isShare)
         m_percent->setValue(line.percent.value);

@@ -99,7 +99,8 @@ private:
             const std::string asks =
                 gate->atHand && (isShort || !gate->runway)
                     ? fmt::format("at least {} in the account on the first day", inWords(*gate->atHand))
-                    : fmt::format("money in the account for at least {} months", gate->runway->toText());
+                    : fmt::format("money in the account for at least {}",
+                                  *gate->runway == Decimal{1} ? "a month" : gate->runway->toText() + " months");
             line.because.push_back(fmt::format("{}: it asks for {}, and there is {}.",
                                                line.isClosed ? "Closed" : "Open", asks, atHandInWords(months)));
         }
