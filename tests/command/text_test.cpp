@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <purse/document/csv.hpp>
 #include <command/numbers.hpp>
 #include <command/table.hpp>
 #include <command/text.hpp>
+#include <purse/document/csv.hpp>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

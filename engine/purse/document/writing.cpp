@@ -344,7 +344,7 @@ Json Writing::round(const ProposalRound& round)
         Json::Object parts;
         for (const auto& [line, part] : one.parts)
             parts[line] = text(part.toText());
-        return withUnknown(Json::Object{{"member", text(one.member)}, {"parts", Json(std::move(parts))}}, one.unknown);
+        return withUnknown(Json::Object{{"member", text(one.member)}, {"parts", Json{std::move(parts)}}}, one.unknown);
     };
     Json::Object object{{"rule", text(round.rule)}};
     if (round.closed)
@@ -408,7 +408,7 @@ Json Writing::bidding(const BiddingRounds& bidding) const
     for (const auto& [member, round] : bidding.absent)
         absent[member] = integer(round);
     if (!absent.empty())
-        object["absent"] = Json(std::move(absent));
+        object["absent"] = Json{std::move(absent)};
     return withUnknown(std::move(object), bidding.unknown);
 }
 
