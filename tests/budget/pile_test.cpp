@@ -128,9 +128,8 @@ RC_GTEST_PROP(EveryPile, GivesNobodyAnAdvantageByTheOrderOfNames, ())
     const Pile pile = anyPile();
     Pile other = pile;
     std::ranges::reverse(other.holders);
-    std::ranges::rotate(other.holders,
-                        other.holders.begin()
-                            + *rc::gen::inRange<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(other.holders.size())));
+    const auto turn = *rc::gen::inRange<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(other.holders.size()));
+    std::rotate(other.holders.begin(), other.holders.begin() + turn, other.holders.end());
 
     std::map<std::string, Money> byName;
     const PileStanding standing = standingOf(pile, draw);
