@@ -186,7 +186,7 @@ void perShareAndMonth(const Json& example)
     for (const auto& [member, shares] : example["members_shares"].items()) {
         inputs["bidders"].push_back({{"shares", shares}});
         if (example["bids"].contains(member))
-            inputs["bidders"].back()["bids"] = {example["bids"][member]};
+            inputs["bidders"].back()["bids"] = Json::array({example["bids"][member]});
     }
     const Json found = result("bidding_round", inputs);
     const Json& expected = example["result"];
