@@ -54,6 +54,18 @@ TEST_F(Pools, CountPayOutsideTheDocumentInThePayBill)
     EXPECT_EQ(poolAdjustment(pools()[1], pounds(500'000)), pounds(5000));
 }
 
+TEST_F(Pools, AreLeftByPayThatComesFirst)
+{
+    employer.allowance = Employer::Claimed::Yes;
+    employer.payBillElsewhere = pounds(1'000'000);
+    for (const OrganisationPool& pool : pools())
+        for (const double first : {0.0, 2'000.0, 9'000.0, 50'000.0, 3'000'000.0})
+            for (const double then : {0.0, 1'000.0, 9'000.0, 4'000'000.0})
+                EXPECT_EQ(poolAdjustment(leftAfter(pool, pounds(first)), pounds(then)),
+                          poolAdjustment(pool, pounds(first + then)) - poolAdjustment(pool, pounds(first)))
+                    << pool.title << ", " << then << " after " << first;
+}
+
 TEST_F(Pools, HaveAPartOfEachPerson)
 {
     const std::vector<OrganisationPool> all = pools();

@@ -77,6 +77,8 @@ std::unique_ptr<Drawn> drawn()
         it->person.facts.loans = *rc::gen::elementOf(
             std::vector<std::vector<std::string>>{{}, {"plan_1"}, {"plan_2", "plan_4"}, {"plan_2", "postgraduate"}});
     it->person.months = drawnMonths();
+    if (*rc::gen::inRange(0, 3) == 0)
+        it->person.wages = Money::fromMinor(*rc::gen::inRange<std::int64_t>(1, 15'000'000));
     it->payroll = *rc::gen::element(year, twelve);
     it->gross = Money::fromMinor(
         *rc::gen::oneOf(rc::gen::inRange<std::int64_t>(0, 10'000'000), rc::gen::inRange<std::int64_t>(0, 25'000'000)));
@@ -94,7 +96,8 @@ Money sumOf(const std::vector<Line>& lines)
 /// Half a unit for each rounding, and for parts of a year that differ by one unit.
 double roundings(const Drawn& d, std::size_t lines)
 {
-    return (d.payroll == twelve ? 12.0 : 1.0) * (1.0 + 0.5 * static_cast<double>(lines));
+    const double payslips = d.person.wages > Money{} ? 2.0 : 1.0; // with and without what is paid on top of wages
+    return payslips * (d.payroll == twelve ? 12.0 : 1.0) * (1.0 + 0.5 * static_cast<double>(lines));
 }
 
 RC_GTEST_PROP(EveryPay, AddsUpToTheCent, ())

@@ -236,7 +236,8 @@ Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payro
 Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll payroll)
 {
     const Terms terms = termsOf(person, payroll);
-    return paidOverYear(terms, payslipsOf(terms, gross));
+    const auto paid = [&](Money pay) { return paidOverYear(terms, payslipsOf(terms, pay)); };
+    return paid(person.wages + gross) - paid(person.wages);
 }
 
 Money grossForFloor(const PayrollCase& person, Money floor, Scenario::Payroll payroll)
@@ -246,8 +247,9 @@ Money grossForFloor(const PayrollCase& person, Money floor, Scenario::Payroll pa
         return groupAmountOf(grossForFloor(atHome(person), ceilToMinor(local), payroll), *person.conversion);
     }
     const Terms terms = termsOf(person, payroll);
-    const auto paid = [&](Money gross) { return paidOverYear(terms, payslipsOf(terms, gross)); };
-    return firstReaching(payFunctions(person, {}, payroll).towardsFloor, roundingOf(terms), floor, paid);
+    const double payslips = person.wages > Money{} ? 2.0 : 1.0; // with and without this pay
+    return firstReaching(payFunctions(person, {}, payroll).towardsFloor, payslips * roundingOf(terms), floor,
+                         [&](Money gross) { return payTowardsFloor(person, gross, payroll); });
 }
 
 } // namespace purse

@@ -120,7 +120,7 @@ Money poolAdjustment(const OrganisationPool& pool, Money parts);
 Money grossFromNet(const PayrollCase& person, Money net, Scenario::Payroll payroll);
 
 /// Gross pay a year less what is given up for a pension: what the legal minimum wage looks at. In the currency of the
-/// person's levies; for people without wages beside it, as the next one.
+/// person's levies.
 Money payTowardsFloor(const PayrollCase& person, Money gross, Scenario::Payroll payroll);
 
 /// The smallest gross pay a year with payTowardsFloor() of at least this.
