@@ -272,6 +272,20 @@ TEST(ProposalRound, KeepsTheBoundsOfItsLines)
     EXPECT_EQ(planned(budget).leftover, money(78'000)) << "no portion fits, so nothing is divided";
 }
 
+TEST(ProposalRound, SaysWhereTheLeastOfItsLinesIsMoreThanThereIs)
+{
+    Budget budget = proposedBudget();
+    budget.lines[1].least = aYear(78'001); // all that is left is 78,000
+
+    const BudgetPlan plan = planned(budget);
+
+    EXPECT_EQ(at(plan, "trees").planned, Money{});
+    ASSERT_FALSE(plan.notices.empty());
+    EXPECT_EQ(plan.notices[0].what, "What the lines are to have at least is more than there is for them.");
+    budget.lines[1].least = aYear(78'000);
+    EXPECT_EQ(at(planned(budget), "trees").planned, money(78'000));
+}
+
 TEST(ProposalRound, IsFrozenByItsFingerprint)
 {
     Budget budget = proposedBudget();

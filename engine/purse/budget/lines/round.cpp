@@ -28,6 +28,17 @@ std::vector<std::string> proposedLines(const Budget& budget)
     return lines;
 }
 
+constexpr const char* tooLittle = "What the lines are to have at least is more than there is for them.";
+
+Money leastOf(const Budget& budget, const FullTime& fullTime, const std::vector<std::string>& lines)
+{
+    Money sum;
+    for (const std::string& id : lines)
+        if (const std::optional<Rate>& least = findById(budget.lines, id)->least)
+            sum += roundToMinor(perYear(*least, fullTime));
+    return sum;
+}
+
 /// The bounds of lines as parts of the money there is.
 LineBounds boundsOf(const Budget& budget, const FullTime& fullTime, const std::vector<std::string>& lines, Money money)
 {
@@ -99,12 +110,14 @@ RoundResult divideProposed(const Budget& budget, const FullTime& fullTime, const
         result.why = "The other lines leave no money for the proposals to divide.";
     else
         result.why = objectionTo(rule, proposals);
+    if (result.why.empty() && leastOf(budget, fullTime, lines) > money)
+        result.why = tooLittle;
     if (!result.why.empty())
         return result;
     result.portion = portion(rule, proposals, boundsOf(budget, fullTime, lines, money));
     if (result.portion.status != Status::Feasible) {
         result.why = result.portion.status == Status::TooSmall
-                         ? "What the lines are to have at least is more than there is for them."
+                         ? tooLittle
                          : "What the lines may have at most is less than there is for them.";
         return result;
     }
