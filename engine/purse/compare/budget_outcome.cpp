@@ -3,6 +3,7 @@
 
 #include <purse/division/rule.hpp>
 #include <purse/model/words.hpp>
+#include <purse/units/stable_hash.hpp>
 
 #include <fmt/format.h>
 
@@ -57,15 +58,7 @@ void addEmergency(const Document& document, const Outcome& outcome, std::optiona
 
 std::uint64_t drawOf(const std::string& document, Date yearStart, const std::string& id)
 {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    const auto mix = [&hash](std::string_view text) {
-        for (const char c : text)
-            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    };
-    mix(document);
-    mix("\n" + toText(yearStart) + "\n");
-    mix(id);
-    return hash;
+    return stableHash(document + "\n" + toText(yearStart) + "\n" + id);
 }
 
 std::optional<BudgetPlan> planOf(const Document& document, const Budget& budget)

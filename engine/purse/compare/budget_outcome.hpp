@@ -12,7 +12,7 @@
 
 namespace purse {
 
-/// Settles ties over spare minor units, the same on every machine and in every order of rows (FNV-1a).
+/// Settles ties over spare minor units, the same on every machine and in every order of rows.
 std::uint64_t drawOf(const std::string& document, Date yearStart, const std::string& id);
 
 /// The plan of a budget of the document.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/budget/lines/round.hpp>
 #include <purse/model/document.hpp>
+#include <purse/units/stable_hash.hpp>
 
 #include <fmt/format.h>
 
@@ -65,10 +66,7 @@ std::string fingerprintOf(const Budget& budget)
         const BudgetLine& line = *findById(budget.lines, id);
         text += "\n" + id + " " + inText(line.least) + " " + inText(line.most);
     }
-    std::uint64_t hash = 0xcbf29ce484222325U; // FNV-1a
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    return fmt::format("{:016x}", hash);
+    return fmt::format("{:016x}", stableHash(text));
 }
 
 Proposals proposalsOf(const ProposalRound& round, const std::vector<std::string>& lines)
