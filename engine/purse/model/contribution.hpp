@@ -31,7 +31,8 @@ enum class SilentCounts {
     Nothing,
 };
 
-/// What each would give where a scale is solved to the target. All amounts for the whole period.
+/// What each would give where a scale is solved to the target. All amounts for the whole period, which is a year where
+/// incomes are looked at: answers about money are brought to a year.
 struct ContributionScale {
     ScaleBasis basis = ScaleBasis::Flat;
     Percent flatPart;     ///< of Mix

@@ -19,7 +19,7 @@ public:
     std::int64_t cost() const { return m_cost; }
 
     /// The smallest sum more for each voter with which some project would find more buyers, or buyers who would rather
-    /// have it than the dearest that they pay for now.
+    /// have it than the dearest of those that they pay for.
     /// @return nothing where no sum changes anything
     std::optional<Fraction> smallestChange() const;
 
