@@ -257,6 +257,7 @@ void addBudget(CLI::App& program, Job& job)
     explain->callback([options, &job] { job = [options] { return run(*options, true); }; });
 
     addContributions(*command, job);
+    addPayouts(*command, job);
 }
 
 } // namespace purse::command

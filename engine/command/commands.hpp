@@ -18,6 +18,7 @@ using Job = std::function<Printed()>;
 void addAccounts(CLI::App& program, Job& job);
 void addBudget(CLI::App& program, Job& job);
 void addContributions(CLI::App& budget, Job& job); ///< under "budget"
+void addPayouts(CLI::App& budget, Job& job);       ///< under "budget"
 void addCompare(CLI::App& program, Job& job);
 void addExplain(CLI::App& program, Job& job);
 void addPayroll(CLI::App& program, Job& job);

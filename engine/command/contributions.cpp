@@ -6,6 +6,7 @@
 #include <command/text.hpp>
 
 #include <purse/compare/contribution_outcome.hpp>
+#include <purse/compare/matching_outcome.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -106,6 +107,49 @@ nlohmann::json contributionJson(const Gathered& gathered, const Options& options
     return json;
 }
 
+std::string matchingText(const Document& document, const Matching& matching, const Numbers& numbers)
+{
+    const Matches found = matchesOf(document, matching);
+    std::string text = visible(matching.title.empty() ? matching.id : matching.title) + ": gifts matched from a pot of "
+                       + numbers.money(matching.pot) + "\n";
+    for (const std::string& sentence : found.sentences)
+        text += paragraph("  ", visible(sentence));
+    for (std::size_t p = 0; p < found.projects.size(); ++p) {
+        const MatchedProject& project = matching.projects[p];
+        text += "  " + visible(project.title.empty() ? project.id : project.title) + ": "
+                + numbers.money(found.projects[p].given + found.projects[p].matched) + "\n";
+        text += paragraph("    ", visible(found.projects[p].because));
+    }
+    return text;
+}
+
+nlohmann::json matchingJson(const Document& document, const Matching& matching)
+{
+    const Currency& currency = document.group.currency;
+    const Matches found = matchesOf(document, matching);
+    nlohmann::json projects = nlohmann::json::array();
+    for (std::size_t p = 0; p < found.projects.size(); ++p)
+        projects.push_back({{"id", matching.projects[p].id},
+                            {"given", toJson(found.projects[p].given, currency)},
+                            {"matched", toJson(found.projects[p].matched, currency)},
+                            {"givers", found.projects[p].donors},
+                            {"because", found.projects[p].because}});
+    return {{"id", matching.id},
+            {"pot", toJson(matching.pot, currency)},
+            {"leftover", toJson(found.leftover, currency)},
+            {"projects", std::move(projects)},
+            {"sentences", found.sentences}};
+}
+
+std::vector<const Matching*> matchingsIn(const Document& document, const Options& options)
+{
+    std::vector<const Matching*> all;
+    for (const Matching& matching : document.matchings)
+        if (options.member.empty() && (options.plan.empty() || matching.id == options.plan))
+            all.push_back(&matching);
+    return all;
+}
+
 Found<std::vector<Gathered>> gatheredIn(const Document& document, const Options& options)
 {
     std::vector<Gathered> all;
@@ -113,11 +157,12 @@ Found<std::vector<Gathered>> gatheredIn(const Document& document, const Options&
         if (options.plan.empty() || document.contributions[i].id == options.plan)
             all.push_back({&document.contributions[i], fmt::format("/contributions/{}", i),
                            contributionOf(document, document.contributions[i])});
-    if (all.empty() && !options.plan.empty())
+    const bool isNothing = all.empty() && matchingsIn(document, options).empty();
+    if (isNothing && !options.plan.empty())
         return tl::unexpected(Trouble{refused,
                                       {{"--plan", "There are no contributions \"" + options.plan + "\" here.",
                                         "Use the id of some in this document."}}});
-    if (all.empty())
+    if (isNothing)
         return tl::unexpected(
             Trouble{refused,
                     {{"/contributions", "This document gathers nothing from its members.", "Add \"contributions\"."}}});
@@ -143,8 +188,13 @@ Printed gather(const Options& options)
         nlohmann::json list = nlohmann::json::array();
         for (const Gathered& each : *all)
             list.push_back(contributionJson(each, options, document.group.currency));
-        return {.out = jsonText(
-                    {{"schema_version", 1}, {"currency", document.group.currency.code}, {"contributions", list}}),
+        nlohmann::json matchings = nlohmann::json::array();
+        for (const Matching* matching : matchingsIn(document, options))
+            matchings.push_back(matchingJson(document, *matching));
+        return {.out = jsonText({{"schema_version", 1},
+                                 {"currency", document.group.currency.code},
+                                 {"contributions", list},
+                                 {"matchings", matchings}}),
                 .err = {},
                 .code = isSolved ? done : noSolution};
     }
@@ -152,6 +202,8 @@ Printed gather(const Options& options)
     std::string text;
     for (const Gathered& each : *all)
         text += (text.empty() ? "" : "\n") + contributionText(document, each, options, numbers);
+    for (const Matching* matching : matchingsIn(document, options))
+        text += (text.empty() ? "" : "\n") + matchingText(document, *matching, numbers);
     return {.out = text, .err = {}, .code = isSolved ? done : noSolution};
 }
 
@@ -160,9 +212,9 @@ Printed gather(const Options& options)
 void addContributions(CLI::App& budget, Job& job)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = budget.add_subcommand("contributions", "What members bring in: scales and bids");
+    CLI::App* command = budget.add_subcommand("contributions", "What members bring in: scales, bids and matched gifts");
     command->add_option("FILE", options->file, "A document, *.purse.json")->required();
-    command->add_option("--plan", options->plan, "Only these contributions");
+    command->add_option("--plan", options->plan, "Only these contributions, or these matched gifts");
     command->add_option("--member", options->member, "For one member alone: their amount, and their bids");
     command->add_flag("--rehearse", options->rehearse,
                       "What the bids left so far would come to; look once, for two looks tell a bid between them");

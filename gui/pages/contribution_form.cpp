@@ -91,7 +91,11 @@ void ContributionForm::make()
     m_column->setSpacing(8);
     makeHead();
     makeScale();
+    makeScaleAmounts();
+    connectScale();
     makeBidding();
+    makeBiddingAmounts();
+    connectBidding();
     m_trouble = plainLabel({});
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->hide();
@@ -170,7 +174,6 @@ QFormLayout* ContributionForm::part(QCheckBox* box)
 
 void ContributionForm::makeScale()
 {
-    const int digits = m_session.format().currency().minorDigits;
     m_hasScale = new QCheckBox(tr("A scale asks each for a part"));
     m_scaleForm = part(m_hasScale);
     m_basis = new QuietComboBox;
@@ -183,6 +186,11 @@ void ContributionForm::makeScale()
     m_question = new QuietComboBox;
     addRow(m_scaleForm, tr("In proportion"), m_basis);
     addRow(m_scaleForm, tr("Answers to"), m_question);
+}
+
+void ContributionForm::makeScaleAmounts()
+{
+    const int digits = m_session.format().currency().minorDigits;
     const auto money = [this, digits](const QString& title, Money ContributionScale::*member,
                                       std::function<bool(const ContributionPlan&)> isUsed) {
         addNumber(
@@ -208,6 +216,10 @@ void ContributionForm::makeScale()
         [digits](ContributionPlan& own, const std::optional<Decimal>& value) {
             own.scale->ceiling = value ? std::optional(moneyOf(*value, digits)) : std::nullopt;
         });
+}
+
+void ContributionForm::connectScale()
+{
     connect(m_hasScale, &QCheckBox::clicked, this, [this](bool on) {
         change(on ? tr("Add a scale") : tr("Take the scale away"),
                [on](ContributionPlan& own) { own.scale = on ? std::optional(ContributionScale{}) : std::nullopt; });
@@ -246,7 +258,6 @@ void ContributionForm::chooseBasis()
 
 void ContributionForm::makeBidding()
 {
-    const int digits = m_session.format().currency().minorDigits;
     m_hasBidding = new QCheckBox(tr("Rounds of secret bids"));
     m_biddingForm = part(m_hasBidding);
     m_payments = new QuietSpinBox;
@@ -262,6 +273,11 @@ void ContributionForm::makeBidding()
           std::pair(SilentCounts::Nothing, tr("nothing"))})
         m_silent->addItem(text, static_cast<int>(silent));
     addRow(m_biddingForm, tr("Who has not bid counts"), m_silent);
+}
+
+void ContributionForm::makeBiddingAmounts()
+{
+    const int digits = m_session.format().currency().minorDigits;
     addNumber(
         m_biddingForm, tr("And more"), true, false,
         [digits](const ContributionPlan& own) { return decimalOf(own.bidding->supplement, digits); },
@@ -290,6 +306,10 @@ void ContributionForm::makeBidding()
     };
     percent(tr("Lowest bid, of that"), &BiddingRounds::least);
     percent(tr("Highest bid, of that"), &BiddingRounds::most);
+}
+
+void ContributionForm::connectBidding()
+{
     connect(m_hasBidding, &QCheckBox::clicked, this, [this](bool on) {
         change(on ? tr("Add rounds of bids") : tr("Take the rounds of bids away"),
                [on](ContributionPlan& own) { own.bidding = on ? std::optional(BiddingRounds{}) : std::nullopt; });

@@ -52,7 +52,11 @@ private:
     void make();
     void makeHead();
     void makeScale();
+    void makeScaleAmounts();
+    void connectScale();
     void makeBidding();
+    void makeBiddingAmounts();
+    void connectBidding();
     QFormLayout* part(QCheckBox* box);
     void addRow(QFormLayout* form, const QString& title, QWidget* field);
     NumberField* addNumber(QFormLayout* form, const QString& title, bool isMoney, bool mayBeEmpty, Get get, Set set,

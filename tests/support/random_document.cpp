@@ -90,6 +90,10 @@ public:
         m_document.unknown = unknown();
         if (chance(30))
             makePile();
+        if (chance(20))
+            makeMatching();
+        if (chance(30))
+            makePayout();
         return m_document;
     }
 
@@ -386,6 +390,54 @@ private:
         pile.round = between(1, 3);
         pile.unknown = unknown();
         m_document.piles.push_back(std::move(pile));
+    }
+
+    void makeMatching()
+    {
+        Matching matching{.id = "matching", .title = words(), .pot = money(0, 900)};
+        for (int i = between(1, 3); i > 0; --i)
+            matching.projects.push_back({numbered("project", matching.projects.size()), words(), unknown()});
+        if (chance(50))
+            matching.cap = money(0, 500);
+        matching.scaleUp = chance(50);
+        for (int i = between(0, 6); i > 0; --i)
+            matching.gifts.push_back(
+                {"giver " + std::to_string(between(1, 4)), oneOf(matching.projects).id, money(0, 50), unknown()});
+        matching.unknown = unknown();
+        m_document.matchings.push_back(std::move(matching));
+    }
+
+    void makePayout()
+    {
+        Payout payout{.id = "payout", .title = words(), .amount = money(0, 9'000)};
+        for (const Member& member : m_document.members)
+            if (!member.currency)
+                payout.members.push_back(member.id);
+        if (payout.members.empty())
+            return;
+        const std::string first = payout.members.front();
+        const std::string last = payout.members.back();
+        switch (between(1, 3)) {
+        case 1:
+            payout.takes = {
+                between(1, 9), money(0, 50), money(0, 90), {{first, money(0, 900)}}, {{last, money(0, 2'000)}},
+                unknown()};
+            break;
+        case 2:
+            payout.catchUp = {{{first, decimal(0, 90)}, {last, decimal(0, 90)}},
+                              {{first, money(0, 900)}},
+                              decimal(0, 1),
+                              {},
+                              unknown()};
+            if (chance(50))
+                payout.catchUp->most = decimal(1, 3);
+            break;
+        default:
+            payout.streams.push_back({words(), Percent{decimal(0, 60)}, {{first, decimal(0, 90)}}, unknown()});
+            payout.streams.push_back({words(), Percent{decimal(0, 40)}, {{last, decimal(0, 90)}}, unknown()});
+        }
+        payout.unknown = unknown();
+        m_document.payouts.push_back(std::move(payout));
     }
 
     void addIncome(Budget& budget, Rate pay) const

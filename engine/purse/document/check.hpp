@@ -28,6 +28,8 @@ private:
     void borders(const Document& document) const;
     void budget(const Budget& budget, const Document& document, const std::string& where) const;
     void contribution(const ContributionPlan& plan, const Document& document, const std::string& where) const;
+    void matching(const Matching& matching, const std::string& where) const;
+    void payout(const Payout& payout, const Document& document, const std::string& where) const;
     void pile(const Pile& pile, const Document& document, const std::string& where) const;
     void refuseUnknownMember(const std::string& member, const Document& document, const std::string& where) const;
     void fund(const BudgetLine& line, const Document& document, const std::string& where) const;

@@ -4,6 +4,8 @@
 #include <purse/budget/lines/plan.hpp>
 #include <purse/compare/budget_outcome.hpp>
 #include <purse/compare/contribution_outcome.hpp>
+#include <purse/compare/matching_outcome.hpp>
+#include <purse/compare/payout_outcome.hpp>
 #include <purse/document/piles.hpp>
 
 #include <fmt/format.h>
@@ -65,6 +67,12 @@ void Check::document(const Document& document) const
     for (std::size_t i = 0; i < document.contributions.size(); ++i)
         contribution(document.contributions[i], document, pointer("/contributions", i));
     members(document.members, "/members");
+    refuseDuplicates(document.matchings, "/matchings");
+    for (std::size_t i = 0; i < document.matchings.size(); ++i)
+        matching(document.matchings[i], pointer("/matchings", i));
+    refuseDuplicates(document.payouts, "/payouts");
+    for (std::size_t i = 0; i < document.payouts.size(); ++i)
+        payout(document.payouts[i], document, pointer("/payouts", i));
     refuseDuplicates(document.piles, "/piles");
     for (std::size_t i = 0; i < document.piles.size(); ++i)
         pile(document.piles[i], document, pointer("/piles", i));
@@ -133,6 +141,22 @@ void Check::contribution(const ContributionPlan& plan, const Document& document,
     if (m_findings->touches(where) || m_findings->touches("/members") || m_findings->touches("/questions"))
         return;
     for (Problem& problem : problemsOf(plan, document))
+        refuse(where + problem.where, std::move(problem.what), std::move(problem.hint));
+}
+
+void Check::matching(const Matching& matching, const std::string& where) const
+{
+    if (m_findings->touches(where))
+        return;
+    for (Problem& problem : problemsOf(matching))
+        refuse(where + problem.where, std::move(problem.what), std::move(problem.hint));
+}
+
+void Check::payout(const Payout& payout, const Document& document, const std::string& where) const
+{
+    if (m_findings->touches(where) || m_findings->touches("/members"))
+        return;
+    for (Problem& problem : problemsOf(payout, document))
         refuse(where + problem.where, std::move(problem.what), std::move(problem.hint));
 }
 

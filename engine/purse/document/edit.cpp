@@ -341,6 +341,22 @@ bool forgetMember(ContributionPlan& plan, const std::string& id)
     return std::erase(plan.members, id) > 0 && plan.members.empty();
 }
 
+/// @return whether nobody is left of those who take part
+bool forgetMember(Payout& payout, const std::string& id)
+{
+    if (payout.takes) {
+        payout.takes->last.erase(id);
+        payout.takes->asked.erase(id);
+    }
+    if (payout.catchUp) {
+        payout.catchUp->credit.erase(id);
+        payout.catchUp->paid.erase(id);
+    }
+    for (WorkStream& stream : payout.streams)
+        stream.hours.erase(id);
+    return std::erase(payout.members, id) > 0 && payout.members.empty();
+}
+
 } // namespace
 
 void removeMember(Document& document, std::size_t index)
@@ -352,6 +368,7 @@ void removeMember(Document& document, std::size_t index)
     for (Budget& budget : document.budgets)
         forgetMember(budget, id);
     std::erase_if(document.contributions, [&](ContributionPlan& plan) { return forgetMember(plan, id); });
+    std::erase_if(document.payouts, [&](Payout& payout) { return forgetMember(payout, id); });
     std::erase_if(document.piles, [&](const Pile& pile) {
         const bool takesPart = pile.budget.empty() && std::ranges::find(pile.holders, id) != pile.holders.end();
         return takesPart && (!pile.moves.empty() || pile.holders.size() == 1);

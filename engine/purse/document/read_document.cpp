@@ -70,6 +70,9 @@ Document documentFrom(const Field& root, Reading& reading)
     document.budgets = fields.optional("budgets").listOf([&](const Field& item) { return readBudget(item, reading); });
     document.contributions =
         fields.optional("contributions").listOf([&](const Field& item) { return readContribution(item, reading); });
+    document.matchings =
+        fields.optional("matchings").listOf([&](const Field& item) { return readMatching(item, reading); });
+    document.payouts = fields.optional("payouts").listOf([&](const Field& item) { return readPayout(item, reading); });
     document.piles = fields.optional("piles").listOf([&](const Field& item) { return readPile(item, reading); });
     constexpr std::size_t mostMembers = 10'000;
     document.members =

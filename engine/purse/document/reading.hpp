@@ -39,6 +39,8 @@ ExchangeRate readExchangeRate(const Field& field);
 PriceLevel readPriceLevel(const Field& field);
 Budget readBudget(const Field& field, const Reading& reading);
 ContributionPlan readContribution(const Field& field, const Reading& reading);
+Matching readMatching(const Field& field, const Reading& reading);
+Payout readPayout(const Field& field, const Reading& reading);
 Pile readPile(const Field& field, const Reading& reading);
 Member readMember(const Field& field, const Reading& reading);
 PayModel readModel(const Field& field, const Reading& reading);

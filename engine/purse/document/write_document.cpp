@@ -12,6 +12,8 @@ std::string writeDocument(const Document& document)
     const auto member = [&](const Member& one) { return writing.member(one); };
     const auto budget = [&](const Budget& one) { return writing.budget(one); };
     const auto contribution = [&](const ContributionPlan& one) { return writing.contribution(one); };
+    const auto matching = [&](const Matching& one) { return writing.matching(one); };
+    const auto payout = [&](const Payout& one) { return writing.payout(one); };
     const auto pile = [&](const Pile& one) { return writing.pile(one); };
     const auto model = [&](const PayModel& one) { return writing.model(one); };
     const auto scenario = [&](const Scenario& one) { return writing.scenario(one); };
@@ -26,6 +28,8 @@ std::string writeDocument(const Document& document)
     Writing::put(object, "members", Writing::list(document.members, member));
     Writing::put(object, "budgets", Writing::list(document.budgets, budget));
     Writing::put(object, "contributions", Writing::list(document.contributions, contribution));
+    Writing::put(object, "matchings", Writing::list(document.matchings, matching));
+    Writing::put(object, "payouts", Writing::list(document.payouts, payout));
     Writing::put(object, "piles", Writing::list(document.piles, pile));
     Writing::put(object, "models", Writing::list(document.models, model));
     Writing::put(object, "scenarios", Writing::list(document.scenarios, scenario));

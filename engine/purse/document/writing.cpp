@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/document/writing.hpp>
 
+#include <purse/document/json_values.hpp>
 #include <purse/document/words.hpp>
 
 #include <charconv>
@@ -9,11 +10,9 @@
 namespace purse {
 namespace {
 
-Json text(std::string value) { return {std::move(value)}; }
-
-Json yesNo(bool value) { return {value}; }
-
-Json integer(int value) { return {Json::Number{std::to_string(value)}}; }
+using json_values::integer;
+using json_values::text;
+using json_values::yesNo;
 
 Json fullTimeJson(const FullTime& fullTime)
 {
@@ -368,78 +367,6 @@ Json Writing::budget(const Budget& budget) const
     if (budget.atHand)
         object["at_hand"] = money(*budget.atHand);
     return withUnknown(std::move(object), budget.unknown);
-}
-
-Json Writing::scale(const ContributionScale& scale) const
-{
-    Json::Object object{{"basis", text(words::of(words::scaleBases, scale.basis))}};
-    if (scale.basis == ScaleBasis::Mix)
-        object["flat_part"] = text(scale.flatPart.value.toText());
-    put(object, "question", text(scale.question));
-    if (scale.freeAmount != Money{})
-        object["free_amount"] = money(scale.freeAmount);
-    if (scale.floor != Money{})
-        object["floor"] = money(scale.floor);
-    if (scale.ceiling)
-        object["ceiling"] = money(*scale.ceiling);
-    return withUnknown(std::move(object), scale.unknown);
-}
-
-Json Writing::bidding(const BiddingRounds& bidding) const
-{
-    const auto bid = [this](const MemberBid& one) {
-        return withUnknown(
-            Json::Object{{"member", text(one.member)}, {"round", integer(one.round)}, {"amount", money(one.amount)}},
-            one.unknown);
-    };
-    Json::Object object{{"payments", integer(bidding.payments)},
-                        {"silent", text(words::of(words::silentCounts, bidding.silent))},
-                        {"closed", integer(bidding.closed)}};
-    if (bidding.supplement != Money{})
-        object["supplement"] = money(bidding.supplement);
-    if (bidding.reference)
-        object["reference"] = money(*bidding.reference);
-    if (bidding.least)
-        object["least"] = text(bidding.least->value.toText());
-    if (bidding.most)
-        object["most"] = text(bidding.most->value.toText());
-    put(object, "bids", list(bidding.bids, bid));
-    Json::Object absent;
-    for (const auto& [member, round] : bidding.absent)
-        absent[member] = integer(round);
-    if (!absent.empty())
-        object["absent"] = Json{std::move(absent)};
-    return withUnknown(std::move(object), bidding.unknown);
-}
-
-Json Writing::contribution(const ContributionPlan& plan) const
-{
-    Json::Object object{{"id", text(plan.id)}, {"target", money(plan.target)}};
-    put(object, "title", text(plan.title));
-    put(object, "members", texts(plan.members));
-    if (plan.scale)
-        object["scale"] = scale(*plan.scale);
-    if (plan.bidding)
-        object["bidding"] = bidding(*plan.bidding);
-    return withUnknown(std::move(object), plan.unknown);
-}
-
-Json Writing::pile(const Pile& pile) const
-{
-    const auto move = [this](const PileMove& one) {
-        Json::Object object{{"round", integer(one.round)},
-                            {"from", text(one.from)},
-                            {"to", text(one.to)},
-                            {"amount", money(one.amount)}};
-        put(object, "about", text(one.about));
-        return withUnknown(std::move(object), one.unknown);
-    };
-    Json::Object object{{"id", text(pile.id)}, {"total", money(pile.total)}, {"round", integer(pile.round)}};
-    put(object, "title", text(pile.title));
-    put(object, "budget", text(pile.budget));
-    object[pile.budget.empty() ? "people" : "lines"] = texts(pile.holders);
-    put(object, "moves", list(pile.moves, move));
-    return withUnknown(std::move(object), pile.unknown);
 }
 
 Writing Writing::inCurrencyOf(const std::optional<Currency>& own) const

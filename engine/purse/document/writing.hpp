@@ -19,6 +19,8 @@ public:
     Json question(const Question& question) const;
     Json budget(const Budget& budget) const;
     Json contribution(const ContributionPlan& plan) const;
+    Json matching(const Matching& matching) const;
+    Json payout(const Payout& payout) const;
     Json pile(const Pile& pile) const;
     Json member(const Member& member) const;
     Json model(const PayModel& model) const;
@@ -51,6 +53,9 @@ private:
     Json budgetLine(const BudgetLine& line) const;
     Json income(const Income& income) const;
     static Json round(const ProposalRound& round);
+    Json amounts(const std::map<std::string, Money>& amounts) const;
+    Json takes(const SetTakes& takes) const;
+    Json catchUp(const CatchUpTerms& terms) const;
     Json scale(const ContributionScale& scale) const;
     Json bidding(const BiddingRounds& bidding) const;
     Json work(const Work& work) const;

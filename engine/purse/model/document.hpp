@@ -5,8 +5,10 @@
 #include <purse/model/budget.hpp>
 #include <purse/model/contribution.hpp>
 #include <purse/model/group.hpp>
+#include <purse/model/matching.hpp>
 #include <purse/model/member.hpp>
 #include <purse/model/pay_model.hpp>
+#include <purse/model/payout.hpp>
 #include <purse/model/pile.hpp>
 #include <purse/model/scenario.hpp>
 
@@ -42,6 +44,8 @@ struct Document {
     std::vector<Member> members;
     std::vector<Budget> budgets;
     std::vector<ContributionPlan> contributions;
+    std::vector<Matching> matchings;
+    std::vector<Payout> payouts;
     std::vector<Pile> piles;
     std::vector<PayModel> models;
     std::vector<Scenario> scenarios;

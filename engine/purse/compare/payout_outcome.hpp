@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <purse/model/document.hpp>
+#include <purse/model/problem.hpp>
+
+#include <string>
+#include <vector>
+
+namespace purse {
+
+/// What a payout gives to one member.
+struct PaidOut {
+    std::string member; ///< id
+    Money amount;
+    std::string because; ///< for the member alone, in a sentence or more
+};
+
+struct PayoutOutcome {
+    std::string payout; ///< id
+    std::string title;
+    Money amount;
+    std::vector<PaidOut> members; ///< who takes part, in an order of ids
+    Money leftover;               ///< members' amounts and this add up to the amount
+    std::vector<std::string> sentences;
+};
+
+/// @return problems whose place is within the payout: "/takes/asked/bo"
+Problems problemsOf(const Payout& payout, const Document& document);
+
+/// @param payout of the document, without problemsOf()
+PayoutOutcome payOut(const Document& document, const Payout& payout);
+
+/// The same payout when its next one is due: what was paid is now what was taken last, or paid so far; hours start
+/// again.
+/// @param amount of the next one
+Payout nextPayout(const Document& document, const Payout& payout, Money amount);
+
+} // namespace purse
