@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <purse/document/pb_cells.hpp>
 #include <purse/document/pb_file.hpp>
+#include <purse/document/pb_index.hpp>
 #include <purse/document/utf8.hpp>
 
 #include <fmt/format.h>
@@ -214,6 +215,7 @@ private:
 
     void readVotes(Records& records)
     {
+        m_file.votes.reserve(records.rest().size() + 1 + pb::padding); // a line end and room to look ahead
         m_file.votes.assign(records.rest());
         if (m_file.votes.find('\r') != std::string::npos)
             std::erase(m_file.votes, '\r');

@@ -55,24 +55,33 @@ inline std::uint64_t keyOf(std::string_view text)
 
 inline int shiftFor(std::size_t slots) { return 65 - static_cast<int>(std::bit_width(slots)); }
 
-/// A short id and its key, taken off a list in one look at eight bytes; no length: it is longer, or bytes are in an order
-/// that this does not know.
+/// Where the first of two bytes is among the next eight; 8: neither is there.
+inline std::size_t firstOf(std::uint64_t word, char one, char other)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    const std::uint64_t a = word ^ (ones * static_cast<unsigned char>(one));
+    const std::uint64_t b = word ^ (ones * static_cast<unsigned char>(other));
+    const std::uint64_t zero = (((a - ones) & ~a) | ((b - ones) & ~b)) & (ones << 7U);
+    return zero == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(zero)) / 8;
+}
+
+/// An id of up to seven bytes and its key.
 struct ShortId {
     std::uint64_t key = 0;
     std::size_t length = 0;
 };
 
-inline ShortId shortId(std::string_view list)
+inline ShortId shortIdOf(const char* text, std::size_t length)
 {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    const std::uint64_t word = eightBytes(list.data());
-    const std::uint64_t commas = word ^ (ones * ',');
-    const std::uint64_t zero = (commas - ones) & ~commas & (ones << 7U);
-    const std::size_t comma = zero == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(zero)) / 8;
-    const std::size_t length = std::min(comma, list.size());
-    if (length == 0 || length >= 8 || std::endian::native != std::endian::little)
-        return {};
-    return {word & ((std::uint64_t{1} << (8 * length)) - 1), length};
+    return {eightBytes(text) & ((std::uint64_t{1} << (8 * length)) - 1), length};
+}
+
+/// How long the id is that ends with a comma or with the end of its cell, in one look at eight bytes.
+/// @return 0: it is longer, or bytes are in an order that this does not know
+inline std::size_t lengthOfShortId(const char* list, char end)
+{
+    const std::size_t length = firstOf(eightBytes(list), ',', end);
+    return length >= 8 || std::endian::native != std::endian::little ? 0 : length;
 }
 
 /// Ids to places. An id of up to eight bytes is its key.
@@ -82,6 +91,7 @@ public:
         : m_slots(std::bit_ceil(8 * projects.size() + 16)), m_shift(shiftFor(m_slots.size()))
     {
         for (const election::Project& project : projects) {
+            m_arePlain = m_arePlain && project.id.find_first_of(",;\n") == std::string::npos;
             m_ids.push_back(project.id + std::string(padding, '\0'));
             const std::string_view id = textOf(m_ids.size());
             std::size_t at = mixed(keyOf(id)) >> m_shift;
@@ -90,6 +100,9 @@ public:
             m_slots[at] = {keyOf(id), static_cast<std::uint32_t>(m_ids.size()), static_cast<std::uint32_t>(id.size())};
         }
     }
+
+    /// Whether no id holds anything that separates ids, cells or lines.
+    bool arePlain() const { return m_arePlain; }
 
     /// @return the place from 1, or 0
     std::uint32_t place(ShortId id) const
@@ -126,6 +139,7 @@ private:
         return m_ids[number - 1].size() == id.size() + padding && (id.size() <= 8 || textOf(number) == id);
     }
 
+    bool m_arePlain = true;
     std::vector<Slot> m_slots;
     int m_shift;
     std::vector<std::string> m_ids; ///< padded
@@ -157,7 +171,11 @@ public:
 private:
     static bool isAfter(std::string_view voter, std::string_view before)
     {
-        return voter.size() != before.size() ? voter.size() > before.size() : voter > before;
+        if (voter.size() != before.size())
+            return voter.size() > before.size();
+        if (voter.size() <= 8 && std::endian::native == std::endian::little)
+            return __builtin_bswap64(packed(voter)) > __builtin_bswap64(packed(before));
+        return voter > before;
     }
 
     std::pair<std::size_t, bool> slotOf(std::string_view voter) const

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 
 namespace purse::pb {
@@ -27,7 +29,8 @@ public:
         : m_election(&election), m_columns(columns), m_findings(&findings), m_ids(election.projects),
           m_voters(bytes / 32), m_last(election.projects.size() + 1, 0),
           m_lastColumn(std::max({columns.voter, columns.vote, columns.points})),
-          m_hasPoints(election::hasPoints(election.kind))
+          m_endOfVote(columns.vote + 1 == columns.count ? '\n' : ';'), m_hasPoints(election::hasPoints(election.kind)),
+          m_isUsual(!m_hasPoints && columns.voter == 0 && columns.vote > 0 && m_ids.arePlain())
     {
         election.ballots.reserve(bytes / 24, bytes / 5);
     }
@@ -50,7 +53,66 @@ public:
             readNames(record, cells[1]);
     }
 
+    /// Reads a line that is as most are: known short ids with nothing between them but commas, each once.
+    /// @param line ends with a line end
+    /// @return what follows it; nullptr where it is another kind of line, and nothing was read
+    const char* readAtOnce(const char* line)
+    {
+        if (!m_isUsual)
+            return nullptr;
+        const char* at = line;
+        std::string_view voter;
+        for (std::size_t column = 0; column < m_columns.vote; ++column) {
+            at = endOfCell(at);
+            if (*at != ';')
+                return nullptr;
+            if (column == 0)
+                voter = {line, static_cast<std::size_t>(at - line)};
+            ++at;
+        }
+        ++m_number;
+        at = readIds(at);
+        if (at == nullptr || !m_voters.add(voter)) {
+            m_election->ballots.drop();
+            return nullptr;
+        }
+        m_election->ballots.end();
+        while (at[-1] != '\n')
+            at = endOfCell(at) + 1;
+        return at;
+    }
+
 private:
+    static const char* endOfCell(const char* at)
+    {
+        for (std::size_t found = 8; found == 8; at += found)
+            found = firstOf(eightBytes(at), ';', '\n');
+        return at;
+    }
+
+    /// Ids of a file are mostly of one length: where a known id of the last one's length stands, and then a comma or the
+    /// end, nothing has to be searched.
+    /// @return what follows the ids and their end
+    const char* readIds(const char* at)
+    {
+        std::size_t count = 0;
+        do {
+            const bool endsAsLast = at[m_length] == ',' || at[m_length] == m_endOfVote;
+            std::uint32_t place = endsAsLast ? m_ids.place(shortIdOf(at, m_length)) : 0;
+            if (place == 0) {
+                m_length = lengthOfShortId(at, m_endOfVote);
+                place = m_length == 0 ? 0 : m_ids.place(shortIdOf(at, m_length));
+            }
+            if (place == 0 || m_last[place] == m_number)
+                return nullptr;
+            m_last[place] = m_number;
+            m_election->ballots.add(place - 1);
+            at += m_length + 1;
+            ++count;
+        } while (at[-1] == ',');
+        return m_election->kind == BallotKind::ChooseOne && count > 1 ? nullptr : at;
+    }
+
     std::array<std::string_view, 3> plainCells(std::string_view text)
     {
         std::array<std::string_view, 3> cells;
@@ -86,16 +148,10 @@ private:
     {
         std::size_t count = 0;
         while (!vote.empty()) {
-            const ShortId id = shortId(vote);
-            std::uint32_t place = id.length == 0 ? 0 : m_ids.place(id);
-            if (place != 0 && m_last[place] != m_number) {
-                vote.remove_prefix(std::min(id.length + 1, vote.size()));
-            } else {
-                const std::string_view text = trimmed(taken(vote, ','));
-                place = m_ids.place(text);
-                if (place == 0 || m_last[place] == m_number)
-                    return refuseProject(record, text, place != 0);
-            }
+            const std::string_view id = trimmed(taken(vote, ','));
+            const std::uint32_t place = m_ids.place(id);
+            if (place == 0 || m_last[place] == m_number)
+                return refuseProject(record, id, place != 0);
             m_last[place] = m_number;
             m_election->ballots.add(place - 1);
             ++count;
@@ -165,7 +221,10 @@ private:
     VoterSet m_voters;
     std::vector<std::uint32_t> m_last; ///< by place from 1: the vote that named the project last
     std::size_t m_lastColumn;
+    std::size_t m_length = 0; ///< of the short id before
+    char m_endOfVote;         ///< what ends the cell of the vote
     bool m_hasPoints;
+    bool m_isUsual; ///< names only, with the voter first
     std::vector<std::unique_ptr<std::string>> m_kept;
     std::uint32_t m_number = 0;
     std::size_t m_seen = 0; ///< cells of the record
@@ -199,6 +258,10 @@ void readVotes(std::string& text, std::size_t line, const std::vector<std::strin
     std::string_view rest = std::string_view(text).substr(0, text.size() - padding);
     if (rest.find('"') == std::string_view::npos) {
         for (; !rest.empty(); ++line) {
+            if (const char* next = reader.readAtOnce(rest.data())) {
+                rest.remove_prefix(static_cast<std::size_t>(next - rest.data()));
+                continue;
+            }
             const std::size_t end = std::min(rest.find('\n'), rest.size());
             if (const Record record{trimmed(rest.substr(0, end)), line}; !record.text.empty())
                 reader.read(record, true);
