@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portion_checks.hpp"
 
+#include <purse/budget/election/per_unit_knapsack.hpp>
 #include <purse/budget/portioning/best_overlap.hpp>
 #include <purse/budget/portioning/portion_words.hpp>
 
@@ -128,6 +129,36 @@ TEST(LeastLargestDistance, TakesTheNearestToTheMeanOfThoseThatAreAsGood)
     EXPECT_LE(
         (found.shares - Eigen::VectorXd(Eigen::Matrix<double, 5, 1>(0.25, 0.15, 0.2, 0.2, 0.2))).cwiseAbs().maxCoeff(),
         1e-5);
+}
+
+/// The same as counting whole units, where proposals are tenths of ten units.
+TEST(Knapsack, IsThePerUnitKnapsackOfWholeUnits)
+{
+    constexpr std::int64_t units = 10;
+    for (std::uint64_t seed = 1; seed <= 2'000; ++seed) {
+        const PortionCase made = portionCase(Ballot::Shares, seed, 2 + static_cast<int>(seed % 4), 6);
+        std::vector<std::vector<std::int64_t>> ideals;
+        for (const auto& line : made.proposals.rows.colwise()) {
+            std::vector<std::int64_t>& ideal = ideals.emplace_back();
+            for (const double share : line)
+                ideal.push_back(std::llround(share * units));
+        }
+        const auto counted = election::perUnitKnapsack(ideals, units, election::PartialUnits::Fractional);
+        const Portion found = portion(rule("knapsack"), made.proposals);
+        for (std::size_t j = 0; j < counted.size(); ++j)
+            EXPECT_NEAR(found.shares[static_cast<Eigen::Index>(j)] * units, counted[j].toDouble(), 1e-9) << seed;
+    }
+}
+
+/// No other of many portions has a larger sum of overlaps: from this follow that it is efficient, and that nobody does
+/// better by staying away.
+TEST(Knapsack, HasTheLargestSumOfOverlaps)
+{
+    for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+        const PortionCase made = portionCase(Ballot::Shares, seed, 3, 6);
+        const double best = bestOverlap(made.proposals.rows, Eigen::VectorXd::Ones(made.proposals.rows.rows())).value;
+        EXPECT_NEAR(overlaps(made.proposals, portion(rule("knapsack"), made.proposals).shares).sum(), best, 1e-9);
+    }
 }
 
 /// The best weighted overlap is no less than that of any of many other portions.

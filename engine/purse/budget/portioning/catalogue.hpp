@@ -9,6 +9,7 @@ namespace purse {
 
 PortioningRule portionMean();
 PortioningRule portionMedian();
+PortioningRule portionKnapsack();
 PortioningRule portionGeometric();
 PortioningRule portionMeanBounds();
 PortioningRule portionIndependentMarkets();

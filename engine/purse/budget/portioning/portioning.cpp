@@ -167,6 +167,7 @@ std::span<const PortioningRule> portioningRules()
 {
     static const std::array all{portionMean(),
                                 portionMedian(),
+                                portionKnapsack(),
                                 portionGeometric(),
                                 portionMeanBounds(),
                                 portionIndependentMarkets(),
