@@ -35,6 +35,8 @@ constexpr Golden all[]{
     {"levy_cost", "levy cost 30400 --place gb --year 2025-26 --json"},
     {"budget_compare", "budget compare scenarios/a-whole-budget.purse.json"},
     {"budget_contributions", "budget contributions scenarios/a-food-co-op.purse.json"},
+    {"budget_payouts", "budget payouts scenarios/a-food-co-op.purse.json"},
+    {"budget_payouts_json", "budget payouts scenarios/a-food-co-op.purse.json --member gul --json"},
     {"budget_proposals", "budget explain scenarios/a-food-co-op.purse.json"},
     {"budget_explain", "budget explain scenarios/a-whole-budget.purse.json --budget fifth"},
     {"check_small", "check tests/command/data/small.purse.json"},

@@ -222,6 +222,10 @@ TEST(RemoveMember, TakesProposalsAndBidsAlongAndKeepsAGrantFromBecomingFree)
     ofBoth.bidding = BiddingRounds{.bids = {{"ada", 1, Money::fromMinor(1), {}}}, .absent = {{"ada", 2}}};
     ContributionPlan ofAda{.id = "alone", .title = {}, .target = {}, .members = {"ada"}};
     document.contributions = {ofBoth, ofAda};
+    Payout payout{.id = "out", .title = {}, .amount = {}, .members = {}};
+    payout.takes = SetTakes{.last = {{"ada", Money::fromMinor(1)}}, .asked = {{"ada", Money{}}, {"bo", Money{}}}};
+    Payout toAda{.id = "to-ada", .title = {}, .amount = {}, .members = {"ada"}};
+    document.payouts = {payout, toAda};
 
     removeMember(document, 0);
 
@@ -232,6 +236,9 @@ TEST(RemoveMember, TakesProposalsAndBidsAlongAndKeepsAGrantFromBecomingFree)
     ASSERT_EQ(document.contributions.size(), 1u) << "with nobody left it would be for everybody";
     EXPECT_TRUE(document.contributions[0].bidding->bids.empty());
     EXPECT_TRUE(document.contributions[0].bidding->absent.empty());
+    ASSERT_EQ(document.payouts.size(), 1u);
+    EXPECT_TRUE(document.payouts[0].takes->last.empty());
+    EXPECT_EQ(document.payouts[0].takes->asked.size(), 1u);
 }
 
 RC_GTEST_PROP(Edits, LeaveEveryDocumentReadable, ())
