@@ -14,6 +14,7 @@
 #include "gui/pages/why_panel.hpp"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QPixmap>
 #include <QTabWidget>
 
@@ -64,7 +65,8 @@ const BudgetPicture budgetPictures[] = {{QStringLiteral("budget"), BudgetPage::P
                                         {QStringLiteral("pile"), BudgetPage::Part::Pile},
                                         {QStringLiteral("proposals"), BudgetPage::Part::Proposals},
                                         {QStringLiteral("contributions"), BudgetPage::Part::Contributions},
-                                        {QStringLiteral("ballots"), BudgetPage::Part::Ballots}};
+                                        {QStringLiteral("ballots"), BudgetPage::Part::Ballots},
+                                        {QStringLiteral("ballots-settings"), BudgetPage::Part::Ballots}};
 
 /// @return false where the page is none of the budget's
 bool showBudget(MainWindow& window, const QString& page)
@@ -77,6 +79,7 @@ bool showBudget(MainWindow& window, const QString& page)
             window.budgetPage()->outcome()->showPart(picture.outcome);
             if (picture.part == BudgetPage::Part::Ballots) {
                 window.budgetPage()->ballots()->tryMadeUp();
+                window.budgetPage()->ballots()->full()->setChecked(page.endsWith(QStringLiteral("settings")));
                 window.budgetPage()->ballots()->finish();
             }
             return true;

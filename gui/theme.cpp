@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme.hpp"
+#include "gui/tick_style.hpp"
 
 #include "gui/charts/palette.hpp"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace purse::gui {
 namespace {
@@ -79,8 +79,6 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { border: 2px solid @accent; padding: 7px 2px 9px 2px; }
 QCheckBox { spacing: 7px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @raised; }
-QCheckBox::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5, stop:0 @accent, stop:0.62 @accent, stop:0.66 @raised, stop:1 @raised); }
 QCheckBox:focus { color: @accent; }
 QToolButton { border: 1px solid @line; border-radius: 4px; background: @raised; padding: 4px 8px; }
 QToolButton:hover { background: @window; }
@@ -130,7 +128,7 @@ QPushButton#primary:focus { border: 2px solid @text; padding: 8px 20px; }
 void applyTheme(Theme theme)
 {
     static const bool systemIsDark = isDark(QApplication::palette());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new TickStyle);
     const bool asDark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
     const Look& look = asDark ? dark : light;
     const ChartPalette& chart = asDark ? darkPalette() : lightPalette();

@@ -9,6 +9,7 @@
 #include <purse/compare/statements.hpp>
 #include <purse/document/accounts_file.hpp>
 #include <purse/document/levy_file.hpp>
+#include <purse/document/pb_file.hpp>
 #include <purse/document/read_document.hpp>
 
 #include <CLI/CLI.hpp>
@@ -109,6 +110,18 @@ void checkQuestions(const std::string& text, Finding& finding)
         finding.what = "questions: " + counted(file->questions.size(), "question", "questions");
 }
 
+void checkBallots(const std::string& text, Finding& finding)
+{
+    const Result<PbFile> file = readPb(text);
+    if (!file) {
+        finding.problems = file.error();
+        return;
+    }
+    finding.what = "ballots: " + counted(file->election.ballots.size(), "vote", "votes") + " on "
+                   + counted(file->election.projects.size(), "project", "projects");
+    finding.notices = file->notices;
+}
+
 using Checking = void (*)(const std::string&, Finding&);
 
 Checking checkingOf(FileKind kind)
@@ -122,6 +135,8 @@ Checking checkingOf(FileKind kind)
         return checkQuestions;
     case FileKind::Accounts:
         return checkAccounts;
+    case FileKind::Ballots:
+        return checkBallots;
     case FileKind::Document:
         break;
     }
@@ -183,7 +198,8 @@ void addCheck(CLI::App& program, Job& job)
 {
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("check", "Say what is wrong with files");
-    command->add_option("FILE", options->files, "Documents, pay models, levy files or questions")->required();
+    command->add_option("FILE", options->files, "Files of any kind that the program reads")
+        ->required();
     command->add_flag("--json", options->json, "The same for programs");
     command->callback([options, &job] { job = [options] { return run(*options); }; });
 }

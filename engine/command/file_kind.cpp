@@ -20,11 +20,22 @@ bool looksLikeLevy(const Json::Object& object)
     return std::ranges::none_of(documents, has) && std::ranges::count_if(levies, has) >= 2;
 }
 
+/// A .pb file begins with the line META.
+bool looksLikeBallots(std::string_view text)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    return text.substr(0, 4) == "META";
+}
+
 } // namespace
 
-FileKind kindOf(std::string_view json)
+FileKind kindOf(std::string_view text)
 {
-    const Result<Json> parsed = parseJson(json);
+    if (looksLikeBallots(text))
+        return FileKind::Ballots;
+    const Result<Json> parsed = parseJson(text);
     const Json::Object* object = parsed ? parsed->as<Json::Object>() : nullptr;
     if (!object)
         return FileKind::Document;

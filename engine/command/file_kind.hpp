@@ -5,9 +5,10 @@
 
 namespace purse::command {
 
-enum class FileKind { Document, Model, Levy, Questions, Accounts };
+enum class FileKind { Document, Model, Levy, Questions, Accounts, Ballots };
 
-/// What a file is meant to be, from the keys at its top. What is no JSON counts as a document, whose reader says why.
-FileKind kindOf(std::string_view json);
+/// What a file is meant to be, from the keys at its top, or its first line. What is neither JSON nor ballots counts as a
+/// document, whose reader says why.
+FileKind kindOf(std::string_view text);
 
 } // namespace purse::command

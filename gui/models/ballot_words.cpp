@@ -153,6 +153,10 @@ private:
             ways << (takes.moreIsEach ? Words::tr("with %1 more for every voter to begin with").arg(more)
                                       : Words::tr("with %1 more in the budget").arg(more));
         }
+        if (takes.wasStopped)
+            m_lines << Words::tr("This was stopped, and not every way was looked at.");
+        if (takes.wasStopped && ways.isEmpty())
+            return;
         m_lines << (ways.isEmpty()
                         ? Words::tr("Neither more votes, nor a lower cost, nor more money alone would have funded it.")
                         : Words::tr("Everything else as it is, it would have been funded %1.")

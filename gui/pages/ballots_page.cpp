@@ -256,9 +256,7 @@ void BallotsPage::takeCount(BallotsCount count)
         const QModelIndex before = m_table->currentIndex();
         m_model->show(election, std::move(count.all));
         m_why->setCount(election, std::make_shared<const election::SideBySide>(m_model->all()));
-        m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
-        if (m_model->rowCount() > 0)
-            m_table->horizontalHeader()->setSectionResizeMode(SideBySideModel::NameColumn, QHeaderView::Stretch);
+        fitColumns();
         if (!m_model->all().rows.empty() && m_model->rowCount() > 0)
             showWhy(m_why->project(), static_cast<std::size_t>(std::max(0, m_why->rule()->currentIndex())));
         if (before.isValid())
@@ -266,6 +264,22 @@ void BallotsPage::takeCount(BallotsCount count)
     }
     end();
     showSummary();
+}
+
+/// Names take what the others leave, and are never cut to nothing: with many rules the table scrolls.
+void BallotsPage::fitColumns()
+{
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::Interactive);
+    head->resizeSections(QHeaderView::ResizeToContents);
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        others += column == SideBySideModel::NameColumn ? 0 : head->sectionSize(column);
+    const int least = 24 * m_table->fontMetrics().averageCharWidth();
+    if (others + least <= m_table->viewport()->width())
+        head->setSectionResizeMode(SideBySideModel::NameColumn, QHeaderView::Stretch);
+    else
+        head->resizeSection(SideBySideModel::NameColumn, least);
 }
 
 void BallotsPage::begin(const QString& what, int steps)

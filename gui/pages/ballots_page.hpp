@@ -46,6 +46,7 @@ public:
     BallotsWhy* why() const { return m_why; }
     BallotsSettings* settings() const { return m_settings; }
     QLabel* summary() const { return m_summary; }
+    QLabel* remarks() const { return m_remarks; }
     QCheckBox* full() const { return m_full; }
     QToolButton* madeUpButton() const { return m_madeUp; }
 
@@ -64,6 +65,7 @@ private:
     void take(Result<PbFile> file, const QString& path);
     void takeCount(BallotsCount count);
     void count();
+    void fitColumns();
     void begin(const QString& what, int steps);
     void end();
     void showProblems(Problems problems, const QString& sentence);

@@ -20,7 +20,7 @@ BallotsWhy::BallotsWhy(Session& session, QWidget* parent)
     : QFrame(parent), m_session(session), m_head(plainLabel({}, TextStyle::Heading)), m_rule(new QuietComboBox),
       m_more(textButton(tr("What would it have taken?"),
                         tr("Counts again and again; with many ballots it takes a while"))),
-      m_words(plainLabel({}))
+      m_halt(textButton(tr("Stop"), tr("Stop counting again"))), m_words(plainLabel({}))
 {
     setObjectName(QStringLiteral("card"));
     m_head->setWordWrap(false);
@@ -33,6 +33,7 @@ BallotsWhy::BallotsWhy(Session& session, QWidget* parent)
     top->addWidget(m_rule);
     top->addStretch(1);
     top->addWidget(m_more);
+    top->addWidget(m_halt);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_words);
@@ -45,6 +46,16 @@ BallotsWhy::BallotsWhy(Session& session, QWidget* parent)
     setMinimumHeight(176);
     connect(m_rule, &QComboBox::activated, this, [this] { ask(false); });
     connect(m_more, &QToolButton::clicked, this, [this] { ask(true); });
+    connect(m_halt, &QToolButton::clicked, this, &BallotsWhy::stop);
+    m_halt->hide();
+}
+
+BallotsWhy::~BallotsWhy() { stop(); }
+
+void BallotsWhy::stop()
+{
+    if (m_stop)
+        *m_stop = true;
 }
 
 QString BallotsWhy::text() const { return m_words->text(); }
@@ -59,6 +70,8 @@ void BallotsWhy::setCount(Election election, std::shared_ptr<const election::Sid
     m_words->clear();
     m_head->clear();
     m_more->hide();
+    m_halt->hide();
+    stop();
     if (!m_election || !m_all)
         return;
     for (const election::SideBySide::Column& column : m_all->columns)
@@ -100,11 +113,14 @@ void BallotsWhy::ask(bool asksMore)
     const auto column = static_cast<std::size_t>(m_rule->currentIndex());
     const bool isFew = m_election->ballots.size() <= fewPeople;
     m_more->setVisible(!isFew && !asksMore && !row.funded[column]);
+    m_halt->setVisible(!isFew && asksMore);
+    stop();
+    m_stop = std::make_shared<std::atomic<bool>>(false);
     m_head->setText(tr("Why: “%1”, by").arg(projectName(*m_election, row.project)));
     m_words->setText(tr("Following the money…"));
-    m_worker.run([this, election = m_election, all = m_all, column, project = row.project,
-                  more = asksMore || isFew]() -> Worker::Finish {
-        const auto story = std::make_shared<const BallotStory>(storyOf(*election, *all, column, project, more));
+    m_worker.run([this, election = m_election, all = m_all, column, project = row.project, more = asksMore || isFew,
+                  stop = m_stop]() -> Worker::Finish {
+        const auto story = std::make_shared<const BallotStory>(storyOf(*election, *all, column, project, more, *stop));
         return [this, all, story] {
             if (all == m_all)
                 take(*story);
@@ -120,6 +136,9 @@ void BallotsWhy::take(const BallotStory& story)
     if (m_worker.isBusy() || m_all->rows[m_project].project != story.project
         || static_cast<int>(story.column) != m_rule->currentIndex())
         return;
+    m_halt->hide();
+    const bool wasStopped = story.takes && story.takes->wasStopped;
+    m_more->setVisible(m_more->isVisible() || wasStopped);
     m_words->setText(storyWords(*m_election, *m_all, story, m_session.format().locale()).join(QLatin1Char('\n')));
 }
 

@@ -6,6 +6,7 @@
 #include "gui/session/ballot_count.hpp"
 #include "gui/session/session.hpp"
 
+#include <atomic>
 #include <memory>
 
 class QComboBox;
@@ -22,6 +23,7 @@ public:
     using Election = std::shared_ptr<const election::Election>;
 
     explicit BallotsWhy(Session& session, QWidget* parent = nullptr);
+    ~BallotsWhy() override;
 
     /// @param election null: nothing to ask about
     void setCount(Election election, std::shared_ptr<const election::SideBySide> all);
@@ -31,10 +33,13 @@ public:
     std::size_t project() const { return m_project; }
     QComboBox* rule() const { return m_rule; }
     QString text() const;
+    QToolButton* moreButton() const { return m_more; }
+    QToolButton* stopButton() const { return m_halt; }
 
 private:
     void beginSomewhere();
     void ask(bool asksMore);
+    void stop();
     void take(const BallotStory& story);
 
     Session& m_session;
@@ -44,7 +49,9 @@ private:
     QLabel* m_head = nullptr;
     QComboBox* m_rule = nullptr;
     QToolButton* m_more = nullptr;
+    QToolButton* m_halt = nullptr;
     QLabel* m_words = nullptr;
+    std::shared_ptr<std::atomic<bool>> m_stop;
     Worker m_worker; ///< last, so that it has stopped before anything goes
 };
 

@@ -39,12 +39,13 @@ std::vector<RuleChoice> choicesOf(const BallotSettings& settings, election::Ball
     if (!settings.full)
         choices = usefulChoices(kind);
     else
-        for (const election::Rule& rule : election::electionRules())
-            choices.push_back({.rule = rule.id,
-                               .utility = settings.utility,
-                               .completion = completionFor(rule.id, settings.completion)});
+        for (const election::Rule& rule : election::electionRules()) {
+            choices.push_back(settings.all);
+            choices.back().rule = rule.id;
+            choices.back().completion = completionFor(rule.id, settings.all.completion);
+        }
     for (RuleChoice& choice : choices)
-        choice.ties = settings.ties;
+        choice.ties = settings.all.ties;
     return choices;
 }
 
@@ -86,7 +87,7 @@ BallotsCount countOneByOne(const election::Election& election, std::span<const R
 }
 
 BallotStory storyOf(const election::Election& election, const election::SideBySide& all, std::size_t column,
-                    std::uint32_t project, bool asksMore)
+                    std::uint32_t project, bool asksMore, const std::atomic<bool>& stop)
 {
     const election::SideBySide::Column& chosen = all.columns.at(column);
     BallotStory story{.project = project, .column = column, .trail = {}};
@@ -98,7 +99,7 @@ BallotStory storyOf(const election::Election& election, const election::SideBySi
     story.trail = trailOf(*profile, chosen.counted, chosen.choice);
     if (!asksMore || isFunded(chosen.counted, project))
         return story;
-    if (Result<election::WhatItTakes> takes = whatItTakes(election, chosen.choice, chosen.counted, project))
+    if (Result<election::WhatItTakes> takes = whatItTakes(election, chosen.choice, chosen.counted, project, &stop))
         story.takes = *takes;
     else
         story.problems = takes.error();

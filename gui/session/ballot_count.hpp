@@ -13,16 +13,9 @@ namespace purse::gui {
 
 /// What a person has settled before ballots are counted.
 struct BallotSettings {
-    bool full = false; ///< every rule, with the settings below; else the five most useful as they are usual
-    election::Utility utility = election::Utility::Cost;
-    election::Completion completion = election::Completion::Add1Greedy; ///< of rules that know it
-    election::TieOrder ties{};
-
-    friend bool operator==(const BallotSettings& a, const BallotSettings& b)
-    {
-        return a.full == b.full && a.utility == b.utility && a.completion == b.completion && a.ties.kind == b.ties.kind
-               && a.ties.seed == b.ties.seed;
-    }
+    bool full = false; ///< every rule as below; else the five most useful as they are usual, with the ties below
+    /// Each rule takes the settings from it that it knows.
+    election::RuleChoice all{.rule = {}, .completion = election::Completion::Add1Greedy};
 };
 
 /// The rules to lay side by side.
@@ -53,7 +46,8 @@ struct BallotStory {
 };
 
 /// @param asksMore whether to count again and again for what it would have taken
+/// @param stop ends that where it is
 BallotStory storyOf(const election::Election& election, const election::SideBySide& all, std::size_t column,
-                    std::uint32_t project, bool asksMore);
+                    std::uint32_t project, bool asksMore, const std::atomic<bool>& stop);
 
 } // namespace purse::gui

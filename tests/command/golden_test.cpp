@@ -40,6 +40,7 @@ constexpr Golden all[]{
     {"budget_proposals", "budget explain scenarios/a-food-co-op.purse.json"},
     {"budget_explain", "budget explain scenarios/a-whole-budget.purse.json --budget fifth"},
     {"check_small", "check tests/command/data/small.purse.json"},
+    {"check_ballots", "check tests/command/data/street.pb"},
     {"check_problems", "check tests/command/data/mistakes.purse.json"},
     {"compare_small", "compare tests/command/data/small.purse.json"},
     {"compare_small_csv", "compare tests/command/data/small.purse.json --csv"},

@@ -19,8 +19,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -140,6 +144,72 @@ TEST_F(Ballots, OfAFileAreCountedByEveryRuleWithItsSettings)
     for (const auto& column : page.model()->all().columns)
         EXPECT_EQ(column.choice.completion, election::Completion::None) << column.title;
     EXPECT_TRUE(page.summary()->text().contains(QStringLiteral("14 people"))) << page.summary()->text().toStdString();
+}
+
+TEST_F(Ballots, TakeEverySettingOfARule)
+{
+    open(street);
+    hand.click(page.full());
+    page.finish();
+    BallotsSettings& settings = *page.settings();
+    hand.choose(settings.ties(), 2);
+    ASSERT_TRUE(settings.listedTies()->isVisible());
+    QTest::keyClicks(settings.listedTies(), QStringLiteral("fence, bikes"));
+    settings.step()->setValue(5);
+    settings.threshold()->setValue(40);
+    hand.choose(settings.arithmetic(), 1);
+    for (QCheckBox* box : {settings.stopsWhenExhaustive(), settings.startsWhole(), settings.comparison()})
+        hand.click(box);
+    page.finish();
+
+    const auto& columns = page.model()->all().columns;
+    const auto shares = std::ranges::find(columns, "equal_shares", [](const auto& each) { return each.choice.rule; });
+    ASSERT_NE(shares, columns.end());
+    const election::RuleChoice& choice = shares->choice;
+    EXPECT_EQ(choice.ties.ids, (std::vector<std::string>{"fence", "bikes"}));
+    EXPECT_EQ(choice.step, 5);
+    EXPECT_EQ(choice.threshold, 40);
+    EXPECT_EQ(choice.arithmetic, election::Arithmetic::Double);
+    EXPECT_TRUE(choice.stopsWhenExhaustive && choice.startsWhole && choice.comparison);
+}
+
+TEST_F(Ballots, SayThatAnOrderNamesAProjectThatIsNotThere)
+{
+    open(street);
+    hand.click(page.full());
+    hand.choose(page.settings()->ties(), 2);
+    QTest::keyClicks(page.settings()->listedTies(), QStringLiteral("moon"));
+    QTest::keyClick(page.settings()->listedTies(), Qt::Key_Return);
+    page.finish();
+
+    EXPECT_TRUE(page.model()->all().columns.empty() || page.model()->rowCount() == 0);
+    EXPECT_TRUE(page.remarks()->text().contains(QStringLiteral("moon"))) << page.remarks()->text().toStdString();
+}
+
+TEST_F(Ballots, OfManyPeopleAreNotCountedAgainForLongerThanAnybodyWaits)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("city.pb"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(test::madePbText(5000, 60, 7)));
+    file.close();
+    open(path);
+    const auto& rows = page.model()->all().rows;
+    const auto unfunded = std::ranges::find_if(rows, [](const auto& row) { return !row.funded[2]; });
+    ASSERT_NE(unfunded, rows.end());
+    page.showWhy(static_cast<std::size_t>(unfunded - rows.begin()), 2);
+    page.finish();
+    ASSERT_TRUE(page.why()->moreButton()->isVisible());
+
+    page.why()->moreButton()->click();
+    EXPECT_TRUE(page.why()->stopButton()->isVisible());
+    page.why()->stopButton()->click();
+    page.finish();
+
+    EXPECT_TRUE(page.why()->text().contains(QStringLiteral("was stopped"))) << page.why()->text().toStdString();
+    EXPECT_TRUE(page.why()->moreButton()->isVisible());
+    EXPECT_FALSE(page.why()->stopButton()->isVisible());
 }
 
 TEST_F(Ballots, WithMistakesListThemByLine)

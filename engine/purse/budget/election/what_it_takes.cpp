@@ -17,15 +17,17 @@ constexpr std::size_t mostWork = 400'000'000; ///< entries looked at while stepp
 class Again {
 public:
     Again(const Election& election, const RuleChoice& choice, const Counted& counted, const Rule& rule,
-          std::vector<std::uint32_t> ranks, std::uint32_t project)
+          std::vector<std::uint32_t> ranks, std::uint32_t project, const std::atomic<bool>* stop)
         : m_choice(choice), m_counted(counted), m_rule(rule), m_ranks(std::move(ranks)), m_project(project),
-          m_wholeUnit(election.wholeUnit())
+          m_wholeUnit(election.wholeUnit()), m_stop(stop)
     {
         const bool hasSteps = choice.completion != Completion::None && choice.completion != Completion::Greedy;
         m_isFixed = counted.endowment && hasSteps && !counted.tookGreedy;
         m_choice.rule = rule.id;
         m_choice.comparison = false;
     }
+
+    bool isStopped() const { return m_stop && *m_stop; }
 
     bool isFunded(const Profile& profile) const
     {
@@ -64,6 +66,8 @@ public:
         if (unfunded == 0 || !isFundedAt(0))
             return std::nullopt;
         while (unfunded - funded > 1) {
+            if (isStopped())
+                return std::nullopt;
             const std::int64_t middle = funded + (unfunded - funded) / 2;
             (isFundedAt(middle) ? funded : unfunded) = middle;
         }
@@ -84,12 +88,14 @@ public:
         std::uint32_t too = 0;
         std::uint32_t enough = 1;
         while (!isFundedWith(enough)) {
-            if (enough >= most)
+            if (enough >= most || isStopped())
                 return std::nullopt;
             too = enough;
             enough = std::min(most, enough * 2);
         }
         while (enough - too > 1) {
+            if (isStopped())
+                return std::nullopt;
             const std::uint32_t middle = too + (enough - too) / 2;
             (isFundedWith(middle) ? enough : too) = middle;
         }
@@ -108,7 +114,7 @@ public:
             static_cast<double>(profile.cost[m_project]) / supporters; // below this they have too little
         const double missing = (each - m_counted.endowment->toDouble()) / static_cast<double>(m_wholeUnit);
         const std::int64_t first = std::max<std::int64_t>(1, static_cast<std::int64_t>(missing) - 1);
-        for (std::int64_t k = first; k < first + steps; ++k)
+        for (std::int64_t k = first; k < first + steps && !isStopped(); ++k)
             if (isBought(profile, *m_counted.endowment + Fraction(k * m_wholeUnit, 1)))
                 return k * m_wholeUnit;
         return std::nullopt;
@@ -119,7 +125,7 @@ public:
     {
         const std::int64_t before = profile.budget;
         const std::vector<std::uint32_t> order = greedyOrder(profile, m_ranks, worth);
-        for (std::int64_t k = 0; k < mostSteps; ++k) {
+        for (std::int64_t k = 0; k < mostSteps && !isStopped(); ++k) {
             const Result<Counted> counted = m_rule.count({profile, m_ranks, m_choice, m_wholeUnit});
             if (!counted)
                 return std::nullopt;
@@ -144,13 +150,14 @@ private:
     std::vector<std::uint32_t> m_ranks;
     std::uint32_t m_project;
     std::int64_t m_wholeUnit;
+    const std::atomic<bool>* m_stop;
     bool m_isFixed = false;
 };
 
 } // namespace
 
 Result<WhatItTakes> whatItTakes(const Election& election, const RuleChoice& choice, const Counted& counted,
-                                std::uint32_t project)
+                                std::uint32_t project, const std::atomic<bool>* stop)
 {
     const Rule* rule = findElectionRule(counted.tookGreedy ? greedyOf(choice) : choice.rule);
     const Result<Profile> profile = countedProfile(election, choice);
@@ -164,7 +171,7 @@ Result<WhatItTakes> whatItTakes(const Election& election, const RuleChoice& choi
         found.isBelowThreshold = !election.projects[project].isWithdrawn;
         return found;
     }
-    const Again again(election, choice, counted, *rule, *ranks, project);
+    const Again again(election, choice, counted, *rule, *ranks, project, stop);
     if (!profile->supportOf(project).empty())
         found.cost = again.highestCost(*profile);
     found.votes = again.fewestVotes(*profile);
@@ -176,6 +183,7 @@ Result<WhatItTakes> whatItTakes(const Election& election, const RuleChoice& choi
         const bool isPerCost = rule->id.starts_with("greedy_per_cost");
         found.more = again.smallestBudget(*profile, isPerCost ? Worth::ValuePerCost : Worth::Value);
     }
+    found.wasStopped = again.isStopped();
     return found;
 }
 
