@@ -26,6 +26,7 @@ BallotsWhy::BallotsWhy(Session& session, QWidget* parent)
     m_head->setWordWrap(false);
     m_rule->setAccessibleName(tr("Rule that is asked why"));
     m_rule->setMinimumHeight(28);
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* top = new QHBoxLayout;
