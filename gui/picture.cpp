@@ -69,6 +69,7 @@ const BudgetPicture budgetPictures[] = {{QStringLiteral("budget"), BudgetPage::P
                                         {QStringLiteral("payouts"), BudgetPage::Part::Payouts},
                                         {QStringLiteral("payouts-credit"), BudgetPage::Part::Payouts, Purse::Lines, 1},
                                         {QStringLiteral("payouts-streams"), BudgetPage::Part::Payouts, Purse::Lines, 2},
+                                        {QStringLiteral("matched-gifts"), BudgetPage::Part::MatchedGifts},
                                         {QStringLiteral("ballots"), BudgetPage::Part::Ballots}};
 
 /// @return false where the page is none of the budget's

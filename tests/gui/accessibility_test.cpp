@@ -163,7 +163,7 @@ INSTANTIATE_TEST_SUITE_P(
     Pages, EveryRound,
     testing::Combine(testing::Values(QStringLiteral("contributions"), QStringLiteral("proposals"),
                                      QStringLiteral("payouts"), QStringLiteral("payouts-credit"),
-                                     QStringLiteral("payouts-streams"),
+                                     QStringLiteral("payouts-streams"), QStringLiteral("matched-gifts"),
                                      QStringLiteral("ballots")),
                      testing::Bool()),
     [](const auto& round) {
