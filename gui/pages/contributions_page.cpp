@@ -70,7 +70,7 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(14, 12, 8, 12);
     leftLayout->addWidget(scrolled(m_form, tr("Settings of the contribution")));
-    left->setFixedWidth(404);
+    left->setFixedWidth(372);
     m_tabs->addTab(makeRounds(), tr("How it came out"));
     m_tabs->addTab(makeScale(), tr("What the scale asks"));
     m_tabs->setAccessibleName(tr("Results"));
