@@ -90,6 +90,7 @@ QWidget* MatchingPage::makeHead()
     m_list->setAccessibleName(tr("Pot that gifts are matched from"));
     m_list->setMinimumHeight(28);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_list->setMaximumWidth(formWidth); // a long name does not widen the page
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -113,12 +114,10 @@ QWidget* MatchingPage::makeSettings()
     column->setSpacing(10);
     column->addWidget(m_form);
     column->addWidget(m_gifts, 1);
-    QScrollArea* scroll = scrolling(both, tr("Settings and gifts"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QFrame* frame = card();
     auto* inside = new QVBoxLayout(frame);
     inside->setContentsMargins(14, 12, 8, 12);
-    inside->addWidget(scroll);
+    inside->addWidget(scrolling(both, tr("Settings and gifts")));
     frame->setFixedWidth(formWidth);
     return frame;
 }
@@ -210,13 +209,16 @@ void MatchingPage::remove()
 /// Its name is ready to be typed.
 void MatchingPage::addProject()
 {
+    const int before = m_model->rowCount();
     change(tr("Add a project"), [&](Matching& own) {
         MatchedProject project;
         project.title = tr("Project %1").arg(own.projects.size() + 1).toStdString();
         project.id = freeId(own.projects, project.title);
         own.projects.push_back(std::move(project));
     });
-    const QModelIndex last = m_model->index(m_model->rowCount() - 1, 0);
+    if (m_model->rowCount() == before)
+        return;
+    const QModelIndex last = m_model->index(before, 0);
     m_table->setCurrentIndex(last);
     m_table->scrollToBottom();
     m_table->edit(last);

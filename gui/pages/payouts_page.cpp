@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,13 +25,6 @@
 namespace purse::gui {
 namespace {
 constexpr int formWidth = 356;
-
-QScrollArea* scrolled(QWidget* inside, const QString& name)
-{
-    QScrollArea* scroll = scrolling(inside, name);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
-}
 } // namespace
 
 PayoutsPage::PayoutsPage(Session& session, QWidget* parent)
@@ -51,7 +43,7 @@ PayoutsPage::PayoutsPage(Session& session, QWidget* parent)
     QFrame* left = card();
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(14, 12, 8, 12);
-    leftLayout->addWidget(scrolled(m_form, tr("Settings of the payout")));
+    leftLayout->addWidget(scrolling(m_form, tr("Settings of the payout")));
     left->setFixedWidth(formWidth);
     auto* sides = new QHBoxLayout(m_body);
     sides->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +69,7 @@ QWidget* PayoutsPage::makeHead()
     m_list->setAccessibleName(tr("Payout"));
     m_list->setMinimumHeight(28);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_list->setMaximumWidth(formWidth); // a long name does not widen the page
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

@@ -185,5 +185,16 @@ TEST_F(MatchedGifts, BeginWithAnEmptyPotAndGoAgain)
         session.undoStack()->undo();
     EXPECT_EQ(session.document(), before);
 }
+
+TEST_F(MatchedGifts, FitIntoANarrowWindowWhateverTheirNames)
+{
+    Document document = session.document();
+    for (auto& each : document.matchings)
+        each.title = std::string(300, 'w');
+    session.setDocument(document);
+    QApplication::processEvents();
+    constexpr int narrow = 900;
+    EXPECT_LE(page.minimumSizeHint().width(), narrow);
+}
 } // namespace
 } // namespace purse::gui

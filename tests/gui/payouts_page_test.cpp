@@ -299,5 +299,20 @@ TEST_F(Payouts, SayWhatTheyAreWhereThereAreNone)
     hand.click(page.addButton());
     EXPECT_TRUE(page.table()->isVisible());
 }
+
+TEST_F(Payouts, FitIntoANarrowWindowWhateverTheirNames)
+{
+    Document document = session.document();
+    for (auto& each : document.payouts)
+        each.title = std::string(300, 'w');
+    session.setDocument(document);
+    QApplication::processEvents();
+    constexpr int narrow = 900;
+    EXPECT_LE(page.minimumSizeHint().width(), narrow);
+    for (const std::size_t which : {MarketDays, Boxes, Work}) {
+        page.choose(which);
+        EXPECT_LE(page.minimumSizeHint().width(), narrow) << which;
+    }
+}
 } // namespace
 } // namespace purse::gui
