@@ -10,6 +10,7 @@
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/model_page.hpp"
 #include "gui/pages/one_more_view.hpp"
+#include "gui/pages/payouts_page.hpp"
 #include "gui/pages/people_page.hpp"
 #include "gui/pages/why_panel.hpp"
 
@@ -56,6 +57,7 @@ struct BudgetPicture {
     QString name;
     BudgetPage::Part part;
     BudgetOutcomeView::Part outcome = BudgetOutcomeView::Part::Lines;
+    std::size_t payout = 0; ///< which one, where there are as many
 };
 using Purse = BudgetOutcomeView::Part;
 const BudgetPicture budgetPictures[] = {{QStringLiteral("budget"), BudgetPage::Part::Lines},
@@ -65,6 +67,10 @@ const BudgetPicture budgetPictures[] = {{QStringLiteral("budget"), BudgetPage::P
                                         {QStringLiteral("pile"), BudgetPage::Part::Pile},
                                         {QStringLiteral("proposals"), BudgetPage::Part::Proposals},
                                         {QStringLiteral("contributions"), BudgetPage::Part::Contributions},
+                                        {QStringLiteral("payouts"), BudgetPage::Part::Payouts},
+                                        {QStringLiteral("payouts-credit"), BudgetPage::Part::Payouts, Purse::Lines, 1},
+                                        {QStringLiteral("payouts-streams"), BudgetPage::Part::Payouts, Purse::Lines, 2},
+                                        {QStringLiteral("matched-gifts"), BudgetPage::Part::MatchedGifts},
                                         {QStringLiteral("ballots"), BudgetPage::Part::Ballots},
                                         {QStringLiteral("ballots-settings"), BudgetPage::Part::Ballots}};
 
@@ -77,6 +83,8 @@ bool showBudget(MainWindow& window, const QString& page)
             window.budgetPage()->showPart(picture.part);
             window.budgetPage()->form()->choose(1); // the second beside the first, where there are two
             window.budgetPage()->outcome()->showPart(picture.outcome);
+            if (picture.part == BudgetPage::Part::Payouts)
+                window.budgetPage()->payouts()->choose(picture.payout);
             if (picture.part == BudgetPage::Part::Ballots) {
                 window.budgetPage()->ballots()->tryMadeUp();
                 window.budgetPage()->ballots()->full()->setChecked(page.endsWith(QStringLiteral("settings")));

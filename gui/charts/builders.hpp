@@ -5,8 +5,10 @@
 #include "gui/models/format.hpp"
 
 #include <purse/budget/contribution/bid_bands.hpp>
+#include <purse/budget/contribution/quadratic_funding.hpp>
 #include <purse/budget/lines/round.hpp>
 #include <purse/compare/comparison.hpp>
+#include <purse/compare/payout_outcome.hpp>
 
 namespace purse::gui {
 
@@ -30,5 +32,13 @@ ChartSpec bidsChart(const BidBands& bands, const Format& format);
 /// What each proposed line of a budget gets; what lies outside everything proposed is marked.
 /// @param result without amounts: no rows, and why
 ChartSpec proposalsChart(const Budget& budget, const RoundResult& result, const QString& rule, const Format& format);
+
+/// What is given to each project, and what the pot adds.
+/// @param matches shape (projects of the matching)
+ChartSpec matchingChart(const Matching& matching, const Matches& matches, const Format& format);
+
+/// What each member is paid: with what they asked for beyond it, with a plain share beside it, or by streams of work.
+ChartSpec payoutChart(const Document& document, const Payout& payout, const PayoutOutcome& outcome,
+                      const Format& format);
 
 } // namespace purse::gui

@@ -3,7 +3,10 @@
 
 #include "gui/editors/number_field.hpp"
 #include "gui/models/text.hpp"
+#include "gui/pages/absences.hpp"
+#include "gui/pages/budget/row_parts.hpp"
 #include "gui/pages/parts.hpp"
+#include "gui/pages/taking_part.hpp"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -11,29 +14,12 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace purse::gui {
 namespace {
-constexpr int mostPayments = 366;
 const Percent tenTimes{Decimal{1'000}};
-
-/// A number that the mouse wheel does not change while it scrolls the form.
-class QuietSpinBox : public QSpinBox {
-public:
-    QuietSpinBox() { setFocusPolicy(Qt::StrongFocus); }
-
-protected:
-    void wheelEvent(QWheelEvent* event) override
-    {
-        if (hasFocus())
-            QSpinBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
 
 bool needsQuestion(ScaleBasis basis) { return basis != ScaleBasis::Flat; }
 
@@ -49,21 +35,6 @@ bool fits(const Question& question, ScaleBasis basis)
 bool hasFreeAmount(const ContributionPlan& plan)
 {
     return plan.scale && (plan.scale->basis == ScaleBasis::AboveFreeAmount || plan.scale->basis == ScaleBasis::Mix);
-}
-
-bool hasSupplement(const ContributionPlan& plan)
-{
-    return plan.bidding
-           && (plan.bidding->silent == SilentCounts::ReferenceAndMore
-               || plan.bidding->silent == SilentCounts::EarlierAndMore);
-}
-
-/// Shows or hides a field with its label.
-void showRow(QFormLayout* form, QWidget* field, bool shown)
-{
-    field->setVisible(shown);
-    if (QWidget* label = form->labelForField(field))
-        label->setVisible(shown);
 }
 } // namespace
 
@@ -95,6 +66,7 @@ void ContributionForm::make()
     connectScale();
     makeBidding();
     makeBiddingAmounts();
+    makeAbsences();
     connectBidding();
     m_trouble = plainLabel({});
     m_trouble->setObjectName(QStringLiteral("trouble"));
@@ -105,15 +77,11 @@ void ContributionForm::make()
 
 void ContributionForm::addRow(QFormLayout* form, const QString& title, QWidget* field)
 {
-    field->setAccessibleName(title);
-    field->setMinimumHeight(28);
     if (auto* box = qobject_cast<QComboBox*>(field)) { // long texts do not widen the form
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
-    QLabel* label = plainLabel(title);
-    label->setWordWrap(false);
-    form->addRow(label, field);
+    addNamed(form, title, field);
 }
 
 NumberField* ContributionForm::addNumber(QFormLayout* form, const QString& title, bool isMoney, bool mayBeEmpty,
@@ -159,6 +127,28 @@ void ContributionForm::makeHead()
                 own.target = moneyOf(*value, digits);
         });
     m_column->addLayout(form);
+    m_members = new TakingPart;
+    m_column->addWidget(m_members);
+    connect(m_members, &TakingPart::entered, this, &ContributionForm::changeMembers);
+}
+
+/// A sealed bid is neither lost nor, by a sum that changes, told.
+void ContributionForm::changeMembers(const std::vector<std::string>& members)
+{
+    if (!plan())
+        return;
+    if (plan()->bidding)
+        for (const MemberBid& bid : plan()->bidding->bids)
+            if (!takesPart(members, bid.member))
+                return m_session.refuse(
+                    {{"/contributions",
+                      tr("Somebody who has bid stays: without them the sums would tell their bid.").toStdString(),
+                      tr("Undo the bid, or make another contribution without them.").toStdString()}});
+    change(tr("Change who takes part"), [&](ContributionPlan& own) {
+        own.members = members;
+        if (own.bidding)
+            std::erase_if(own.bidding->absent, [&](const auto& each) { return !takesPart(members, each.first); });
+    });
 }
 
 QFormLayout* ContributionForm::part(QCheckBox* box)
@@ -256,77 +246,6 @@ void ContributionForm::chooseBasis()
     });
 }
 
-void ContributionForm::makeBidding()
-{
-    m_hasBidding = new QCheckBox(tr("Rounds of secret bids"));
-    m_biddingForm = part(m_hasBidding);
-    m_payments = new QuietSpinBox;
-    m_payments->setRange(1, mostPayments);
-    m_payments->setKeyboardTracking(false); // one step for a number, not for each key
-    addRow(m_biddingForm, tr("Payments in the period"), m_payments);
-    m_silent = new QuietComboBox;
-    for (const auto& [silent, text] :
-         {std::pair(SilentCounts::Reference, tr("the equal part")),
-          std::pair(SilentCounts::ReferenceAndMore, tr("the equal part and more")),
-          std::pair(SilentCounts::EarlierOrReference, tr("an earlier bid, else that part")),
-          std::pair(SilentCounts::EarlierAndMore, tr("an earlier bid, else more")),
-          std::pair(SilentCounts::Nothing, tr("nothing"))})
-        m_silent->addItem(text, static_cast<int>(silent));
-    addRow(m_biddingForm, tr("Who has not bid counts"), m_silent);
-}
-
-void ContributionForm::makeBiddingAmounts()
-{
-    const int digits = m_session.format().currency().minorDigits;
-    addNumber(
-        m_biddingForm, tr("And more"), true, false,
-        [digits](const ContributionPlan& own) { return decimalOf(own.bidding->supplement, digits); },
-        [digits](ContributionPlan& own, const std::optional<Decimal>& value) {
-            own.bidding->supplement = moneyOf(*value, digits);
-        },
-        hasSupplement);
-    addNumber(
-        m_biddingForm, tr("Another equal part"), true, true,
-        [digits](const ContributionPlan& own) {
-            return own.bidding->reference ? std::optional(decimalOf(*own.bidding->reference, digits)) : std::nullopt;
-        },
-        [digits](ContributionPlan& own, const std::optional<Decimal>& value) {
-            own.bidding->reference = value ? std::optional(moneyOf(*value, digits)) : std::nullopt;
-        });
-    const auto percent = [this](const QString& title, std::optional<Percent> BiddingRounds::*member) {
-        addNumber(
-            m_biddingForm, title, false, true,
-            [member](const ContributionPlan& own) -> std::optional<Decimal> {
-                const std::optional<Percent>& value = (*own.bidding).*member;
-                return value ? std::optional(value->value) : std::nullopt;
-            },
-            [member](ContributionPlan& own, const std::optional<Decimal>& value) {
-                (*own.bidding).*member = value ? std::optional(Percent{*value}) : std::nullopt;
-            });
-    };
-    percent(tr("Lowest bid, of that"), &BiddingRounds::least);
-    percent(tr("Highest bid, of that"), &BiddingRounds::most);
-}
-
-void ContributionForm::connectBidding()
-{
-    connect(m_hasBidding, &QCheckBox::clicked, this, [this](bool on) {
-        change(on ? tr("Add rounds of bids") : tr("Take the rounds of bids away"),
-               [on](ContributionPlan& own) { own.bidding = on ? std::optional(BiddingRounds{}) : std::nullopt; });
-    });
-    connect(m_payments, &QSpinBox::valueChanged, this, [this](int payments) {
-        change(
-            tr("Change the number of payments"),
-            [payments](ContributionPlan& own) { own.bidding->payments = payments; },
-            QStringLiteral("contribution %1 payments").arg(m_plan));
-    });
-    connect(m_silent, &QComboBox::activated, this, [this] {
-        change(tr("Settle what counts without a bid"), [this](ContributionPlan& own) {
-            own.bidding->silent = static_cast<SilentCounts>(m_silent->currentData().toInt());
-        });
-    });
-}
-
 const ContributionPlan* ContributionForm::plan() const
 {
     if (!m_session.isOpen())
@@ -358,8 +277,7 @@ void ContributionForm::show(std::size_t which)
 
 void ContributionForm::fill(const ContributionPlan& own)
 {
-    if (const QString title = QString::fromStdString(own.title); title != m_title->text())
-        m_title->setText(title);
+    setText(m_title, own.title);
     m_hasScale->setChecked(own.scale.has_value());
     m_hasBidding->setChecked(own.bidding.has_value());
     for (QWidget* field : {static_cast<QWidget*>(m_basis), static_cast<QWidget*>(m_question)})
@@ -375,6 +293,8 @@ void ContributionForm::fill(const ContributionPlan& own)
         m_payments->setValue(own.bidding->payments);
         m_silent->setCurrentIndex(m_silent->findData(static_cast<int>(own.bidding->silent)));
     }
+    m_members->show(m_session.document(), own.members);
+    m_absences->show(m_session.document(), own);
     for (const Number& number : m_numbers) {
         const bool isThere = number.form == m_scaleForm     ? own.scale.has_value()
                              : number.form == m_biddingForm ? own.bidding.has_value()

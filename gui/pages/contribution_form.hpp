@@ -19,7 +19,9 @@ class QVBoxLayout;
 
 namespace purse::gui {
 
+class Absences;
 class NumberField;
+class TakingPart;
 
 /// The settings of one contribution: its target, the scale that asks each for a part, and the rounds of bids.
 class ContributionForm : public QWidget {
@@ -37,6 +39,8 @@ public:
     QComboBox* basis() const { return m_basis; }
     QComboBox* silent() const { return m_silent; }
     QSpinBox* payments() const { return m_payments; }
+    TakingPart* members() const { return m_members; }
+    Absences* absences() const { return m_absences; }
 
 private:
     using Edit = std::function<void(ContributionPlan&)>;
@@ -56,7 +60,9 @@ private:
     void connectScale();
     void makeBidding();
     void makeBiddingAmounts();
+    void makeAbsences();
     void connectBidding();
+    void changeMembers(const std::vector<std::string>& members);
     QFormLayout* part(QCheckBox* box);
     void addRow(QFormLayout* form, const QString& title, QWidget* field);
     NumberField* addNumber(QFormLayout* form, const QString& title, bool isMoney, bool mayBeEmpty, Get get, Set set,
@@ -84,6 +90,8 @@ private:
     QFormLayout* m_biddingForm = nullptr;
     QSpinBox* m_payments = nullptr;
     QComboBox* m_silent = nullptr;
+    TakingPart* m_members = nullptr;
+    Absences* m_absences = nullptr;
     std::vector<Number> m_numbers;
 };
 

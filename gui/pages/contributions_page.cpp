@@ -31,6 +31,8 @@ namespace purse::gui {
 namespace {
 enum Tab { RoundsTab, ScaleTab };
 
+constexpr int formWidth = 372;
+
 QScrollArea* scrolled(QWidget* inside, const QString& name)
 {
     auto* scroll = new QScrollArea;
@@ -69,8 +71,8 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
     auto* left = card();
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(14, 12, 8, 12);
-    leftLayout->addWidget(scrolled(m_form, tr("Settings of the contribution")));
-    left->setFixedWidth(404);
+    leftLayout->addWidget(scrolling(m_form, tr("Settings of the contribution")));
+    left->setFixedWidth(formWidth);
     m_tabs->addTab(makeRounds(), tr("How it came out"));
     m_tabs->addTab(makeScale(), tr("What the scale asks"));
     m_tabs->setAccessibleName(tr("Results"));
@@ -107,6 +109,8 @@ QWidget* ContributionsPage::makeHead()
     title->setWordWrap(false);
     m_list->setAccessibleName(tr("Contribution"));
     m_list->setMinimumHeight(28);
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_list->setMaximumWidth(formWidth); // a long name does not widen the page
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

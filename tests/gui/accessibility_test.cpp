@@ -159,14 +159,17 @@ TEST_P(EveryRound, ReachesEveryControlByTab)
         }
 }
 
-INSTANTIATE_TEST_SUITE_P(Pages, EveryRound,
-                         testing::Combine(testing::Values(QStringLiteral("contributions"), QStringLiteral("proposals"),
-                                                          QStringLiteral("ballots")),
-                                          testing::Bool()),
-                         [](const auto& round) {
-                             return std::get<0>(round.param).toStdString()
-                                    + (std::get<1>(round.param) ? "_open" : "_closed");
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    Pages, EveryRound,
+    testing::Combine(testing::Values(QStringLiteral("contributions"), QStringLiteral("proposals"),
+                                     QStringLiteral("payouts"), QStringLiteral("payouts-credit"),
+                                     QStringLiteral("payouts-streams"), QStringLiteral("matched-gifts"),
+                                     QStringLiteral("ballots")),
+                     testing::Bool()),
+    [](const auto& round) {
+        return QString(std::get<0>(round.param)).replace(QLatin1Char('-'), QLatin1Char('_')).toStdString()
+               + (std::get<1>(round.param) ? "_open" : "_closed");
+    });
 
 TEST(ProblemsDialog, NamesEverythingThatTakesTheFocus)
 {

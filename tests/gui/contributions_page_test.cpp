@@ -4,11 +4,15 @@
 #include "gui/charts/chart_table_model.hpp"
 #include "gui/charts/chart_view.hpp"
 #include "gui/editors/number_field.hpp"
+#include "gui/editors/ticked_list.hpp"
+#include "gui/models/entry_table_model.hpp"
 #include "gui/models/text_table_model.hpp"
+#include "gui/pages/absences.hpp"
 #include "gui/pages/bidding_panel.hpp"
 #include "gui/pages/contribution_form.hpp"
 #include "gui/pages/contributions_page.hpp"
-#include "tests/gui/support/hand.hpp"
+#include "gui/pages/taking_part.hpp"
+#include "tests/gui/support/cells.hpp"
 #include "tests/gui/support/words.hpp"
 
 #include <QAbstractItemModelTester>
@@ -216,6 +220,62 @@ TEST_F(Contributions, RehearseWithoutASumThatTellsABid)
     }
     bid(0, QStringLiteral("91"));
     EXPECT_FALSE(said().contains(sums)) << "one bid that is changed";
+}
+
+TEST_F(Contributions, AreOfThoseWhoAreTicked)
+{
+    reopen(0);
+    Document fresh = session.document();
+    fresh.contributions[0].bidding->bids.clear();
+    fresh.contributions[0].bidding->absent = {{"bo", 1}};
+    session.setDocument(fresh);
+    QApplication::processEvents();
+    TickedList* list = page.form()->members()->list();
+    EXPECT_EQ(page.form()->members()->more()->text(), QStringLiteral("Who takes part: everybody"));
+
+    list->item(1)->setCheckState(Qt::Unchecked);
+    QApplication::processEvents();
+    EXPECT_EQ(plan().members.size(), 11U);
+    EXPECT_TRUE(plan().bidding->absent.empty()) << "Bo is no longer in it";
+    EXPECT_EQ(finding(), QStringLiteral("11 people want to bring in £14,400.00 together."));
+    EXPECT_EQ(page.form()->absences()->model()->rowCount(), 11);
+    session.undoStack()->undo();
+    EXPECT_EQ(session.document(), fresh);
+    bid(0, QStringLiteral("90"));
+    list->item(0)->setCheckState(Qt::Unchecked);
+    QApplication::processEvents();
+    ASSERT_EQ(session.refused().size(), 1U) << "a sealed bid is not lost";
+    EXPECT_TRUE(plan().members.empty());
+    EXPECT_EQ(list->item(0)->checkState(), Qt::Checked);
+}
+
+TEST_F(Contributions, KnowWhoCannotComeToRoundsThatAreOpen)
+{
+    reopen(1);
+    Absences* absences = page.form()->absences();
+    hand.click(absences->more());
+    Document before = session.document();
+    ASSERT_TRUE(typeIntoCell(hand, absences->table(), 0, 1, QStringLiteral("2")));
+    EXPECT_EQ(plan().bidding->absent.at("asha"), 2);
+    ASSERT_TRUE(typeIntoCell(hand, absences->table(), 1, 1, QStringLiteral("1")));
+    EXPECT_EQ(session.refused().size(), 1U) << "round 1 is closed: a sum that changes would tell a bid";
+    EXPECT_FALSE(plan().bidding->absent.contains("bo"));
+    ASSERT_TRUE(typeIntoCell(hand, absences->table(), 0, 1, {}));
+    EXPECT_EQ(session.document(), before);
+    EXPECT_EQ(session.undoStack()->count(), 2);
+
+    before.contributions[0].bidding->absent = {{"bo", 1}};
+    session.setDocument(before);
+    QApplication::processEvents();
+    EXPECT_FALSE(typeIntoCell(hand, absences->table(), 1, 1, QStringLiteral("3"))) << "settled with round 1";
+}
+
+TEST_F(Contributions, FitIntoANarrowWindow)
+{
+    constexpr int narrow = 900;
+    EXPECT_LE(page.minimumSizeHint().width(), narrow);
+    reopen(0);
+    EXPECT_LE(page.minimumSizeHint().width(), narrow);
 }
 
 TEST(BidsChart, IsWithheldWhereThereAreTooFew)

@@ -68,9 +68,9 @@ private:
         return all;
     }
 
-    void add(std::size_t member, Money amount, std::string because)
+    PaidOut& add(std::size_t member, Money amount, std::string because)
     {
-        m_outcome.members.push_back({m_members[member], amount, std::move(because)});
+        return m_outcome.members.emplace_back(PaidOut{m_members[member], amount, std::move(because)});
     }
 
     void takes(const SetTakes& set)
@@ -81,7 +81,7 @@ private:
         PaidTakes paid = payTakes(all, m_payout.amount, set.leftover, set.threshold,
                                   static_cast<std::uint64_t>(set.payDay), digits());
         for (std::size_t i = 0; i < paid.members.size(); ++i)
-            add(i, paid.members[i].paid, std::move(paid.members[i].because));
+            add(i, paid.members[i].paid, std::move(paid.members[i].because)).most = paid.members[i].most;
         m_outcome.leftover = paid.leftover;
         m_outcome.sentences = std::move(paid.sentences);
     }
@@ -99,7 +99,8 @@ private:
         const std::string nobody = "Nobody has credit, so nothing is paid.";
         const bool hasCredit = std::ranges::any_of(all, [](const CatchUpPay& each) { return each.credit > 0.0; });
         for (std::size_t i = 0; i < found.members.size(); ++i)
-            add(i, found.members[i].amount, hasCredit ? std::move(found.members[i].because) : nobody);
+            add(i, found.members[i].amount, hasCredit ? std::move(found.members[i].because) : nobody).plain =
+                found.members[i].plain;
         m_outcome.leftover = found.leftover;
         if (!hasCredit)
             m_outcome.sentences.push_back(nobody);
@@ -120,9 +121,14 @@ private:
             std::string because;
             for (const StreamPay& line : paid.lines[i])
                 because += (because.empty() ? "" : " ") + line.because;
-            add(i, paid.members[i], because.empty() ? "No hours are written down." : std::move(because));
+            PaidOut& each =
+                add(i, paid.members[i], because.empty() ? "No hours are written down." : std::move(because));
+            each.streams.resize(streams.size());
+            for (const StreamPay& line : paid.lines[i])
+                each.streams[line.stream] += line.amount;
         }
         m_outcome.leftover = paid.leftover;
+        m_outcome.streams = std::move(paid.streams);
         m_outcome.sentences = std::move(paid.sentences);
     }
 

@@ -4,6 +4,7 @@
 #include <purse/model/document.hpp>
 #include <purse/model/problem.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,10 @@ namespace purse {
 struct PaidOut {
     std::string member; ///< id
     Money amount;
-    std::string because; ///< for the member alone, in a sentence or more
+    std::string because;          ///< for the member alone, in a sentence or more
+    std::optional<Money> most{};  ///< of takes: the most that the member's can be raised to this time
+    std::optional<Money> plain{}; ///< of pay that catches up: a plain share by credit
+    std::vector<Money> streams{}; ///< of streams of work: what each brings; adds up to the amount
 };
 
 struct PayoutOutcome {
@@ -22,6 +26,7 @@ struct PayoutOutcome {
     Money amount;
     std::vector<PaidOut> members; ///< who takes part, in an order of ids
     Money leftover;               ///< members' amounts and this add up to the amount
+    std::vector<Money> streams;   ///< of streams of work: what each has to divide
     std::vector<std::string> sentences;
 };
 

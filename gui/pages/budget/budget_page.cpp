@@ -9,7 +9,9 @@
 #include "gui/pages/budget/budget_outcome_view.hpp"
 #include "gui/pages/budget/pile_page.hpp"
 #include "gui/pages/contributions_page.hpp"
+#include "gui/pages/matching_page.hpp"
 #include "gui/pages/parts.hpp"
+#include "gui/pages/payouts_page.hpp"
 #include "gui/pages/proposals_page.hpp"
 
 #include <QComboBox>
@@ -156,13 +158,16 @@ void BudgetsPart::giveWidths()
 
 BudgetPage::BudgetPage(Session& session, QWidget* parent)
     : QWidget(parent), m_lines(new BudgetLinesPart(session)), m_budgets(new BudgetsPart(session)),
-      m_pile(new PilePage(session)), m_ballots(new BallotsPage(session)), m_parts(new QTabWidget)
+      m_pile(new PilePage(session)), m_payouts(new PayoutsPage(session)), m_matchedGifts(new MatchingPage(session)),
+      m_ballots(new BallotsPage(session)), m_parts(new QTabWidget)
 {
     m_parts->addTab(m_lines, tr("Lines")); // as in Part
     m_parts->addTab(m_budgets, tr("Side by side"));
     m_parts->addTab(m_pile, tr("Money pile"));
     m_parts->addTab(scrolling(new ProposalsPage(session), tr("Proposals")), tr("Proposals"));
     m_parts->addTab(scrolling(new ContributionsPage(session), tr("Contributions")), tr("Contributions"));
+    m_parts->addTab(scrolling(m_payouts, tr("Payouts")), tr("Payouts"));
+    m_parts->addTab(scrolling(m_matchedGifts, tr("Matched gifts")), tr("Matched gifts"));
     m_parts->addTab(scrolling(m_ballots, tr("Ballots")), tr("Ballots"));
     m_parts->setAccessibleName(tr("Parts of the budget"));
     m_parts->tabBar()->setAccessibleName(tr("Parts of the budget"));

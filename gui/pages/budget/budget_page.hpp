@@ -17,6 +17,8 @@ class BallotsPage;
 class BudgetForm;
 class BudgetOutcomeView;
 class BudgetsModel;
+class MatchingPage;
+class PayoutsPage;
 class PilePage;
 
 /// One budget: its form, and beside it what becomes of it.
@@ -70,13 +72,13 @@ private:
 };
 
 /// The whole purse: how it is divided over its lines, budgets side by side, money that people divide
-/// by hand, what they propose, what they bring in, and projects that they vote on. Each
-/// is a part of its own; another one is a line in the constructor.
+/// by hand, what they propose, what they bring in, what goes out to them, gifts that a pot adds to, and projects that they
+/// vote on. Each is a part of its own; another one is a line in the constructor.
 class BudgetPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Part { Lines, SideBySide, Pile, Proposals, Contributions, Ballots };
+    enum class Part { Lines, SideBySide, Pile, Proposals, Contributions, Payouts, MatchedGifts, Ballots };
 
     explicit BudgetPage(Session& session, QWidget* parent = nullptr);
 
@@ -86,12 +88,16 @@ public:
     BudgetOutcomeView* outcome() const { return m_lines->outcome(); }
     BudgetsPart* budgets() const { return m_budgets; }
     PilePage* pile() const { return m_pile; }
+    PayoutsPage* payouts() const { return m_payouts; }
+    MatchingPage* matchedGifts() const { return m_matchedGifts; }
     BallotsPage* ballots() const { return m_ballots; }
 
 private:
     BudgetLinesPart* m_lines = nullptr;
     BudgetsPart* m_budgets = nullptr;
     PilePage* m_pile = nullptr;
+    PayoutsPage* m_payouts = nullptr;
+    MatchingPage* m_matchedGifts = nullptr;
     BallotsPage* m_ballots = nullptr;
     QTabWidget* m_parts = nullptr;
 };

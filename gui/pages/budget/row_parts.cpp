@@ -94,6 +94,13 @@ void addNamed(QFormLayout* form, const QString& name, QWidget* field)
     form->addRow(label, field);
 }
 
+void showRow(QFormLayout* form, QWidget* field, bool shown)
+{
+    field->setVisible(shown);
+    if (QWidget* label = form->labelForField(field))
+        label->setVisible(shown);
+}
+
 std::vector<QWidget*> fieldsOf(QWidget* row)
 {
     std::vector<QWidget*> fields;

@@ -35,6 +35,9 @@ void setText(QLineEdit* field, const std::string& text);
 /// A field with its name beside it, on one height.
 void addNamed(QFormLayout* form, const QString& name, QWidget* field);
 
+/// Shows or hides a field with its name.
+void showRow(QFormLayout* form, QWidget* field, bool shown);
+
 /// What takes the focus in a row, from top to bottom.
 std::vector<QWidget*> fieldsOf(QWidget* row);
 
