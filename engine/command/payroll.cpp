@@ -30,7 +30,7 @@ std::string scenarioOf(const Document& document, const Options& options)
         return options.scenario;
     const Decision* last = nullptr;
     for (const Decision& decision : document.decisions)
-        if (!last || last->date <= decision.date)
+        if (decision.outcome != Decision::Outcome::None && (!last || last->date <= decision.date))
             last = &decision;
     if (last)
         return last->scenario;

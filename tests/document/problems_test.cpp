@@ -132,6 +132,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Mistake{
                         "/models/1/steps/2/items/0", {{"question", "children"}}, "/models/1/steps/2/items/0/percent"},
                     Mistake{"/decisions/0", {{"scenario", "today"}}, "/decisions/0/date"},
+                    Mistake{"/decisions/0", {{"date", "2025-05-01"}}, "/decisions/0/scenario"},
+                    Mistake{"/decisions/0",
+                            {{"scenario", "today"}, {"date", "2025-05-01"}, {"outcome", "trial"}},
+                            "/decisions/0/review"},
                     Mistake{"/members/0/current_pay", {{"amount", "1.00"}}, "/members/0/current_pay/per"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -165,7 +169,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Mistake{"/scenarios/1/overrides/members/0/member", "boo"},
                     Mistake{"/scenarios/1/overrides/members/0/answers/dogs", 2},
                     Mistake{"/scenarios/1/overrides/parameters/0/step", "mor"},
-                    Mistake{"/decisions/0/scenario", "never"}, Mistake{"/budgets/0/lines/1/id", "pay"},
+                    Mistake{"/decisions/0/scenario", "never"}, Mistake{"/scenarios/0/amends", "never"},
+                    Mistake{"/decisions/0/review", "2020-01-01"}, Mistake{"/budgets/0/lines/1/id", "pay"},
                     Mistake{"/group/emergency/scenario", "never"}, Mistake{"/budgets/0/lines/2/fund/rule", "luck"},
                     Mistake{"/budgets/0/lines/2/fund/rule", "priority_classes"},
                     Mistake{"/budgets/0/lines/2/fund/requests/0/member", "nobody"},

@@ -83,6 +83,8 @@ public:
             makeScenario();
         if (chance(20))
             m_document.group.emergency = {decimal(1, 12), oneOf(m_document.scenarios).id, unknown()};
+        if (chance(20))
+            m_document.group.attention = {{"total_pay", between(1, 3)}, {"pay_ratio", between(1, 3)}};
         if (chance(50))
             m_document.baseline = oneOf(m_document.scenarios).id;
         for (int i = between(0, 2); i > 0; --i)
@@ -113,11 +115,23 @@ private:
     static Per period() { return oneOf(std::vector<Per>{Per::Year, Per::Month, Per::Week, Per::Day, Per::Hour}); }
     Decision decision() const
     {
-        return {.scenario = oneOf(m_document.scenarios).id,
-                .date = date(),
-                .effectiveFrom = chance(50) ? std::optional(date()) : std::nullopt,
-                .text = words(),
-                .unknown = unknown()};
+        const auto count = [] { return chance(50) ? std::optional(between(0, 40)) : std::nullopt; };
+        Decision decision{.scenario = oneOf(m_document.scenarios).id,
+                          .date = date(),
+                          .effectiveFrom = chance(50) ? std::optional(date()) : std::nullopt,
+                          .text = words(),
+                          .conditions = chance(30) ? words() : "",
+                          .unknown = unknown()};
+        if (chance(30))
+            decision.voices = {count(), count(), count(), count(), count()};
+        if (chance(20)) {
+            decision.outcome = Decision::Outcome::None;
+            decision.scenario.clear();
+        } else if (chance(30)) {
+            decision.outcome = Decision::Outcome::Trial;
+            decision.review = decision.date;
+        }
+        return decision;
     }
     static Date date()
     {
@@ -287,6 +301,7 @@ private:
         addWork(member.work);
         member.work.unknown = unknown();
         member.payroll = payrollFacts();
+        member.hidden = chance(10);
         if (chance(60))
             member.currentPay = rate(5'000, 45'000, oneOf(std::vector{Per::Year, Per::Month}));
         if (m_shape.abroad && chance(40)) {
@@ -732,6 +747,11 @@ private:
             scenario.leviesAbroad = {"ie-2026", "de-2025", "fr-2026"};
         scenario.payroll = oneOf(std::vector{Scenario::Payroll::Year, Scenario::Payroll::TwelvePayslips});
         scenario.note = words();
+        if (!m_document.scenarios.empty() && chance(20))
+            scenario.amends = oneOf(m_document.scenarios).id;
+        if (chance(20))
+            scenario.remarks.push_back({chance(50) ? Remark::Kind::Note : Remark::Kind::Concern, someWords(),
+                                        chance(50) ? words() : "", unknown()});
         if (chance(20))
             scenario.notWages = someWords();
         for (int i = chance(20) ? between(1, 3) : 0; i > 0; --i)

@@ -25,6 +25,7 @@ private:
     void coversCycles(const std::vector<Question>& questions, const std::string& where) const;
     void stepQuestions(const Step& step, const std::vector<Question>& questions, const std::string& where) const;
     void tableRows(const Step& step, const std::vector<Question>& questions, const std::string& where) const;
+    void amendments(const Document& document) const;
     void borders(const Document& document) const;
     void budget(const Budget& budget, const Document& document, const std::string& where) const;
     void contribution(const ContributionPlan& plan, const Document& document, const std::string& where) const;

@@ -87,11 +87,27 @@ void Check::document(const Document& document) const
     if (const auto& emergency = document.group.emergency; emergency && !scenarios.contains(emergency->scenario))
         refuse("/group/emergency/scenario", fmt::format("There is no scenario {}.", shown(emergency->scenario)),
                "Use the id of the scenario that the group goes over to when money is short.");
+    amendments(document);
     for (std::size_t i = 0; i < document.decisions.size(); ++i)
         if (!document.decisions[i].scenario.empty() && !scenarios.contains(document.decisions[i].scenario))
             refuse(pointer("/decisions", i) + "/scenario",
                    fmt::format("There is no scenario {}.", shown(document.decisions[i].scenario)),
                    "Use the id of one of the scenarios.");
+}
+
+void Check::amendments(const Document& document) const
+{
+    for (std::size_t i = 0; i < document.scenarios.size(); ++i) {
+        const Scenario* at = &document.scenarios[i];
+        for (std::size_t steps = 0; at && !at->amends.empty() && steps <= document.scenarios.size(); ++steps)
+            at = findById(document.scenarios, at->amends);
+        if (!at)
+            refuse(pointer("/scenarios", i) + "/amends", "There is no scenario that this could amend.",
+                   "Use the id of another scenario, or leave it out.");
+        else if (!at->amends.empty())
+            refuse(pointer("/scenarios", i) + "/amends", "These scenarios amend each other in a circle.",
+                   "Leave out from which one they begin.");
+    }
 }
 
 void Check::borders(const Document& document) const

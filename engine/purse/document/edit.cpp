@@ -434,6 +434,9 @@ Problems removeScenario(Document& document, const std::string& id)
         return {{"/scenarios", "The group goes over to this scenario when money is short.",
                  "Name another one for that first."}};
     eraseId(document.scenarios, id);
+    for (Scenario& scenario : document.scenarios)
+        if (scenario.amends == id)
+            scenario.amends.clear();
     if (document.baseline == id)
         document.baseline.clear();
     return {};

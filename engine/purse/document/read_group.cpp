@@ -74,6 +74,8 @@ Group readGroup(const Field& field, Reading& reading)
     group.employer = readEmployer(fields.optional("employer"), reading.minorDigits);
     if (const Field emergency = fields.optional("emergency"); emergency.isPresent())
         group.emergency = readEmergency(emergency);
+    for (const auto& [figure, weight] : fields.optional("attention").entries())
+        group.attention[figure] = weight.integer(1, 3, 1);
     fields.keepRest();
     return group;
 }

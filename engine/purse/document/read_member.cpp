@@ -97,6 +97,7 @@ Member readMember(const Field& field, const Reading& reading)
         member.currentPay = pay.rate(minorDigits, {Decimal{0}, {}});
     member.place = fields.optional("place").id();
     member.payroll = readPayrollFacts(fields.optional("payroll"));
+    member.hidden = fields.optional("hidden").yesNo();
     fields.keepRest();
     return member;
 }

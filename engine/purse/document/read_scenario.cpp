@@ -79,6 +79,17 @@ void readOverrides(const Field& field, Scenario& scenario, const Reading& readin
     fields.keepRest();
 }
 
+Remark readRemark(const Field& field)
+{
+    Remark remark;
+    Fields fields(field, remark.unknown);
+    remark.kind = fields.optional("kind").oneOf(words::remarkKinds, Remark::Kind::Note);
+    remark.text = fields.required("text").text();
+    remark.answer = fields.optional("answer").text();
+    fields.keepRest();
+    return remark;
+}
+
 YearAhead readYearAhead(const Field& field)
 {
     const Range change{Decimal{-100}, Decimal{1000}};
@@ -110,21 +121,10 @@ Scenario readScenario(const Field& field, const Reading& reading)
     scenario.notWages = fields.optional("not_wages").text();
     scenario.yearsAhead = fields.optional("years_ahead").listOf(readYearAhead, 10);
     scenario.note = fields.optional("note").text();
+    scenario.amends = fields.optional("amends").id();
+    scenario.remarks = fields.optional("remarks").listOf(readRemark);
     fields.keepRest();
     return scenario;
-}
-
-Decision readDecision(const Field& field)
-{
-    Decision decision;
-    Fields fields(field, decision.unknown);
-    decision.scenario = fields.required("scenario").id();
-    decision.date = fields.required("date").date();
-    if (const Field from = fields.optional("effective_from"); from.isPresent())
-        decision.effectiveFrom = from.date();
-    decision.text = fields.optional("text").text();
-    fields.keepRest();
-    return decision;
 }
 
 } // namespace purse

@@ -47,6 +47,19 @@ Json changeJson(const HoursChange& change)
         change.unknown);
 }
 
+Json remarkJson(const Remark& remark)
+{
+    Json::Object object{{"kind", text(words::of(words::remarkKinds, remark.kind))}, {"text", text(remark.text)}};
+    Writing::put(object, "answer", text(remark.answer));
+    return Writing::withUnknown(std::move(object), remark.unknown);
+}
+
+void putCount(Json::Object& object, const std::string& key, const std::optional<int>& count)
+{
+    if (count)
+        object[key] = integer(*count);
+}
+
 Json yearAheadJson(const YearAhead& year)
 {
     Json::Object object{{"raise", text(year.raise.value.toText())},
@@ -215,6 +228,10 @@ Json Writing::group(const Group& group) const
         object["emergency"] = withUnknown(Json::Object{{"below_months", text(emergency->belowMonths.toText())},
                                                        {"scenario", text(emergency->scenario)}},
                                           emergency->unknown);
+    Json::Object attention;
+    for (const auto& [figure, weight] : group.attention)
+        attention[figure] = integer(weight);
+    put(object, "attention", {std::move(attention)});
     return withUnknown(std::move(object), group.unknown);
 }
 
@@ -417,6 +434,8 @@ Json Writing::member(const Member& member) const
         object["currency"] = text(member.currency->code);
     if (member.currentPay)
         object["current_pay"] = rate(*member.currentPay);
+    if (member.hidden)
+        object["hidden"] = yesNo(true);
     return withUnknown(std::move(object), member.unknown);
 }
 
@@ -508,6 +527,8 @@ Json Writing::scenario(const Scenario& scenario) const
     put(object, "not_wages", text(scenario.notWages));
     put(object, "years_ahead", list(scenario.yearsAhead, yearAheadJson));
     put(object, "note", text(scenario.note));
+    put(object, "amends", text(scenario.amends));
+    put(object, "remarks", list(scenario.remarks, remarkJson));
     Json json = withUnknown(std::move(object), scenario.unknown);
     auto& all = std::get<Json::Object>(json.value);
     if (isEmpty(all["overrides"]))
@@ -517,10 +538,24 @@ Json Writing::scenario(const Scenario& scenario) const
 
 Json Writing::decision(const Decision& decision)
 {
-    Json::Object object{{"scenario", text(decision.scenario)}, {"date", text(toText(decision.date))}};
+    Json::Object object{{"date", text(toText(decision.date))}};
+    if (decision.outcome != Decision::Outcome::Adopted)
+        object["outcome"] = text(words::of(words::decisionOutcomes, decision.outcome));
+    put(object, "scenario", text(decision.scenario));
     put(object, "text", text(decision.text));
+    put(object, "conditions", text(decision.conditions));
     if (decision.effectiveFrom)
         object["effective_from"] = text(toText(*decision.effectiveFrom));
+    if (decision.review)
+        object["review"] = text(toText(*decision.review));
+    const auto& [support, concern, standAside, block, notReady] = decision.voices;
+    Json::Object voices;
+    putCount(voices, "support", support);
+    putCount(voices, "concern", concern);
+    putCount(voices, "stand_aside", standAside);
+    putCount(voices, "block", block);
+    putCount(voices, "not_ready", notReady);
+    put(object, "voices", {std::move(voices)});
     return withUnknown(std::move(object), decision.unknown);
 }
 

@@ -4,6 +4,7 @@
 #include <purse/model/border.hpp>
 #include <purse/model/budget.hpp>
 #include <purse/model/contribution.hpp>
+#include <purse/model/decision.hpp>
 #include <purse/model/group.hpp>
 #include <purse/model/matching.hpp>
 #include <purse/model/member.hpp>
@@ -18,17 +19,6 @@
 #include <vector>
 
 namespace purse {
-
-/// What the group decided, in its own words.
-struct Decision {
-    std::string scenario;
-    Date date{};
-    std::optional<Date> effectiveFrom; ///< first day of the decided pay; nothing: the first day of the year
-    std::string text;
-    UnknownKeys unknown;
-
-    friend bool operator==(const Decision&, const Decision&) = default;
-};
 
 /// A group with its members, questions, budgets, models and scenarios: one *.purse.json file.
 struct Document {

@@ -5,6 +5,7 @@
 #include <purse/model/unknown_keys.hpp>
 #include <purse/units/currency.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -53,6 +54,7 @@ struct Group {
     FullTime fullTime;
     Employer employer;
     std::optional<EmergencyRule> emergency;
+    std::map<std::string, int> attention; ///< figures that matter to the group, by id: 1 to 3, the most first
     UnknownKeys unknown;
 
     friend bool operator==(const Group&, const Group&) = default;

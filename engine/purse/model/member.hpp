@@ -94,6 +94,7 @@ struct Member {
     std::string place;                     ///< "gb", "gb-sct"; empty: the group's
     std::optional<Currency> currency;      ///< of this person's pay and answers; nothing: the group's
     PayrollFacts payroll;
+    bool hidden = false; ///< asked to be no dot in pictures that everybody sees
     UnknownKeys unknown;
 
     friend bool operator==(const Member&, const Member&) = default;

@@ -41,6 +41,18 @@ struct YearAhead {
     friend bool operator==(const YearAhead&, const YearAhead&) = default;
 };
 
+/// Something that was said about a scenario, without a name.
+struct Remark {
+    enum class Kind { Note, Concern };
+
+    Kind kind = Kind::Note;
+    std::string text;
+    std::string answer; ///< what the group did with it; may be empty
+    UnknownKeys unknown;
+
+    friend bool operator==(const Remark&, const Remark&) = default;
+};
+
 /// One model on one budget with its overrides.
 struct Scenario {
     /// Levies on the year as a whole, or on twelve payslips with their own thresholds and rounding.
@@ -59,6 +71,8 @@ struct Scenario {
     std::string notWages; ///< why what is paid is no wage, as the group recorded it; empty: it is
     std::vector<YearAhead> yearsAhead;
     std::string note;
+    std::string amends; ///< id of the scenario that this one amends; empty: none
+    std::vector<Remark> remarks;
     UnknownKeys unknown;
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
