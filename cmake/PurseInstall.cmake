@@ -17,6 +17,8 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/scenarios/" DESTINATION "${PURSE_DATA_D
   FILES_MATCHING PATTERN "*.json" PATTERN "*.csv" PATTERN "*.md")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/engine/purse/document/schema/" DESTINATION share/common-purse/schema
   FILES_MATCHING PATTERN "*.json")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/" DESTINATION share/common-purse/docs
+  FILES_MATCHING PATTERN "*.md" PATTERN "*.png" PATTERN "*.svg")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/common-purse")
 
 if(PURSE_GUI)

@@ -4,6 +4,7 @@
 #include "gui/models/text.hpp"
 #include "gui/pages/budget/budget_page.hpp"
 #include "gui/pages/compare_page.hpp"
+#include "gui/pages/decide/decide_page.hpp"
 #include "gui/pages/group_page.hpp"
 #include "gui/pages/model_page.hpp"
 #include "gui/pages/new_document_dialog.hpp"
@@ -12,6 +13,8 @@
 #include "gui/pages/problems_dialog.hpp"
 #include "gui/pages/start_page.hpp"
 #include "gui/pages/why_panel.hpp"
+#include "gui/panels/panels.hpp"
+#include "gui/panels/shortcuts_dialog.hpp"
 
 #include <QAction>
 #include <QActionGroup>
@@ -53,14 +56,16 @@ QString droppedFile(const QMimeData* data)
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_places(new QStackedWidget), m_start(new StartPage(session.engine())),
       m_group(new GroupPage(session)), m_budget(new BudgetPage(session)), m_people(new PeoplePage(session)),
-      m_model(new ModelPage(session)), m_compare(new ComparePage(session)), m_why(new WhyPanel(session)),
-      m_problems(new ProblemsBar(session)), m_whyDock(new QDockWidget(tr("Why")))
+      m_model(new ModelPage(session)), m_compare(new ComparePage(session)), m_decide(new DecidePage(session)),
+      m_panels(new Panels(session, *this)), m_why(new WhyPanel(session)), m_problems(new ProblemsBar(session)),
+      m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
     resize(1280, 800);
-    for (QWidget* place : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group),
-                           static_cast<QWidget*>(m_budget), static_cast<QWidget*>(m_people),
-                           static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare)}) // as in Place
+    for (QWidget* place :
+         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_budget),
+          static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare),
+          static_cast<QWidget*>(m_decide)}) // as in Place
         m_places->addWidget(place);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
@@ -137,6 +142,7 @@ QFrame* MainWindow::makeRail()
     add(tr("People"), tr("Hours and answers of each member"), Place::People);
     add(tr("Pay model"), tr("The steps by which pay is worked out"), Place::Model);
     add(tr("Compare"), tr("Scenarios side by side"), Place::Compare);
+    add(tr("Decide"), tr("What was said, and what was decided or not"), Place::Decide);
     layout->addStretch();
     connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { goTo(static_cast<Place>(id)); });
     return rail;
@@ -198,7 +204,8 @@ void MainWindow::makeViewMenu()
     for (const auto& [text, place] :
          {std::pair(tr("&Start"), Place::Start), std::pair(tr("&Group"), Place::Group),
           std::pair(tr("&Budget"), Place::Budget), std::pair(tr("&People"), Place::People),
-          std::pair(tr("Pay &model"), Place::Model), std::pair(tr("&Compare"), Place::Compare)})
+          std::pair(tr("Pay &model"), Place::Model), std::pair(tr("&Compare"), Place::Compare),
+          std::pair(tr("&Decide"), Place::Decide)})
         menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(place) + 1)), this,
                         [this, each = place] { goTo(each); });
     menu->addSeparator();
@@ -227,6 +234,7 @@ void MainWindow::makeViewMenu()
     why->setText(tr("&Why panel"));
     why->setShortcut(QKeySequence(tr("Ctrl+W")));
     menu->addAction(why);
+    m_panels->addTo(*menu);
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const QString chosen = QSettings().value(themeKey, QStringLiteral("system")).toString();
@@ -245,6 +253,11 @@ void MainWindow::makeViewMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("Help on this &page"), QKeySequence::HelpContents, this, &MainWindow::showHelp);
+    menu->addAction(tr("&Contents"), this, [this] { m_panels->showHelp(QStringLiteral("index.md")); });
+    menu->addAction(tr("&Words we use"), this, [this] { m_panels->showHelp(QStringLiteral("glossary.md")); });
+    menu->addAction(tr("&Keys…"), QKeySequence(tr("Ctrl+/")), this, &MainWindow::showShortcuts);
+    menu->addSeparator();
     menu->addAction(tr("&About Common Purse"), this, &MainWindow::showAbout);
 }
 
@@ -261,6 +274,8 @@ void MainWindow::fillBaselineMenu()
     for (QAction* action : m_periods->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_session.format().choices().period));
 }
+
+MainWindow::Place MainWindow::place() const { return static_cast<Place>(m_places->currentIndex()); }
 
 void MainWindow::goTo(Place place)
 {
@@ -503,7 +518,7 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    for (const Place place : {Place::Group, Place::Budget, Place::People, Place::Model, Place::Compare})
+    for (const Place place : {Place::Group, Place::Budget, Place::People, Place::Model, Place::Compare, Place::Decide})
         m_railButtons->button(static_cast<int>(place))->setEnabled(open);
     for (QAction* action : m_needsDocument)
         action->setEnabled(open && !m_session.isReadOnly());
@@ -511,6 +526,35 @@ void MainWindow::refreshActions()
     m_saveAs->setEnabled(open && !m_session.isReadOnly());
     m_baselineMenu->setEnabled(open);
     m_whyDock->toggleViewAction()->setEnabled(open);
+}
+
+void MainWindow::showHelp()
+{
+    switch (place()) {
+    case Place::Budget:
+        return m_panels->showHelp(m_budget->helpPage());
+    case Place::Model:
+        return m_panels->showHelp(QStringLiteral("how-to/build-a-pay-model.md"));
+    case Place::Decide:
+        return m_panels->showHelp(QStringLiteral("how-to/decide-together.md"));
+    case Place::Compare:
+    case Place::People:
+        return m_panels->showHelp(QStringLiteral("glossary.md"));
+    case Place::Start:
+    case Place::Group:
+        return m_panels->showHelp(QStringLiteral("index.md"));
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction*> actions;
+    for (const QAction* menu : menuBar()->actions())
+        if (menu->menu())
+            actions << menu->menu()->actions();
+    auto* dialog = new ShortcutsDialog(actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -18,8 +18,10 @@ namespace purse::gui {
 
 class BudgetPage;
 class ComparePage;
+class DecidePage;
 class GroupPage;
 class ModelPage;
+class Panels;
 class PeoplePage;
 class ProblemsBar;
 class StartPage;
@@ -30,7 +32,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Place { Start, Group, Budget, People, Model, Compare };
+    enum class Place { Start, Group, Budget, People, Model, Compare, Decide };
 
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
@@ -39,10 +41,13 @@ public:
     bool addModelFile(const QString& path);             ///< adds a pay model of a file to the document
     bool saveModelFile(const QString& path);            ///< the model in view, without anybody's names or answers
     void goTo(Place place);
+    Place place() const;
     void askWhy(const QString& member, std::size_t outcome);
 
     BudgetPage* budgetPage() const { return m_budget; }
     ComparePage* comparePage() const { return m_compare; }
+    DecidePage* decidePage() const { return m_decide; }
+    Panels* panels() const { return m_panels; }
     GroupPage* groupPage() const { return m_group; }
     ModelPage* modelPage() const { return m_model; }
     PeoplePage* peoplePage() const { return m_people; }
@@ -75,6 +80,8 @@ private:
     bool mayDrop(const QString& question); ///< asks about unsaved changes
     void refreshTitle();
     void refreshActions();
+    void showHelp(); ///< on the place in view
+    void showShortcuts();
     void showAbout();
 
     Session& m_session;
@@ -86,6 +93,8 @@ private:
     PeoplePage* m_people = nullptr;
     ModelPage* m_model = nullptr;
     ComparePage* m_compare = nullptr;
+    DecidePage* m_decide = nullptr;
+    Panels* m_panels = nullptr;
     WhyPanel* m_why = nullptr;
     ProblemsBar* m_problems = nullptr;
     QDockWidget* m_whyDock = nullptr;

@@ -13,9 +13,11 @@
 #include "gui/pages/payouts_page.hpp"
 #include "gui/pages/people_page.hpp"
 #include "gui/pages/why_panel.hpp"
+#include "gui/panels/panels.hpp"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QPixmap>
 #include <QTabWidget>
 
@@ -100,9 +102,10 @@ const QString tableEnding = QStringLiteral("-table");
 
 QStringList picturePages()
 {
-    QStringList pages{QStringLiteral("start"),  QStringLiteral("group"),      QStringLiteral("people"),
-                      QStringLiteral("model"),  QStringLiteral("budget-fit"), QStringLiteral("why"),
-                      QStringLiteral("what-if")};
+    QStringList pages{QStringLiteral("start"),   QStringLiteral("group"),      QStringLiteral("people"),
+                      QStringLiteral("model"),   QStringLiteral("budget-fit"), QStringLiteral("why"),
+                      QStringLiteral("what-if"), QStringLiteral("decide"),     QStringLiteral("help"),
+                      QStringLiteral("history")};
     for (const BudgetPicture& picture : budgetPictures)
         pages << picture.name;
     for (const auto& [name, part] : parts)
@@ -132,6 +135,13 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
     }
     if (showBudget(window, page))
         return true;
+    if (page == QStringLiteral("decide") || page == QStringLiteral("help") || page == QStringLiteral("history")) {
+        window.goTo(MainWindow::Place::Decide);
+        if (page == QStringLiteral("help"))
+            window.panels()->showHelp(QStringLiteral("glossary.md"));
+        window.panels()->historyDock()->setVisible(page == QStringLiteral("history"));
+        return true;
+    }
     window.goTo(MainWindow::Place::Compare);
     QApplication::processEvents(); // the page learns its width, and with it where its parts are
     const bool asTable = page.endsWith(tableEnding);

@@ -4,6 +4,7 @@
 #include "gui/models/text.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace purse::gui {
@@ -64,7 +65,7 @@ void FiguresModel::addFigureRows(std::vector<Row>& rows, Detail detail) const
     for (std::size_t column = 0; column < columns; ++column)
         for (const Figure& figure : m_comparison->outcomes[column].figures) {
             const QString id = QString::fromStdString(figure.id);
-            if (above.contains(id) || (detail == Detail::Headline && !isHeadline(figure.id)))
+            if (above.contains(id) || (detail == Detail::Headline && !isHeadline(figure.id) && weightOf(id) == 0))
                 continue;
             auto row = std::ranges::find(rows, id, &Row::id);
             if (row == rows.end()) {
@@ -76,6 +77,12 @@ void FiguresModel::addFigureRows(std::vector<Row>& rows, Detail detail) const
         }
 }
 
+int FiguresModel::weightOf(const QString& figure) const
+{
+    const auto found = m_attention.find(figure.toStdString());
+    return found == m_attention.end() ? 0 : found->second;
+}
+
 std::vector<FiguresModel::Row> FiguresModel::rowsOf(Detail detail) const
 {
     std::vector<Row> rows;
@@ -83,11 +90,14 @@ std::vector<FiguresModel::Row> FiguresModel::rowsOf(Detail detail) const
         return rows;
     addBudgetRows(rows);
     addFigureRows(rows, detail);
+    std::ranges::stable_sort(rows, std::ranges::greater(), [this](const Row& row) { return weightOf(row.id); });
     return rows;
 }
 
-void FiguresModel::show(std::shared_ptr<const Comparison> comparison, const Format& format, Detail detail)
+void FiguresModel::show(std::shared_ptr<const Comparison> comparison, const Format& format, Detail detail,
+                        Attention attention)
 {
+    m_attention = std::move(attention);
     const int oldColumns = columnCount();
     m_format = format;
     const std::shared_ptr<const Comparison> old = std::exchange(m_comparison, std::move(comparison));
@@ -155,10 +165,11 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return m_rows[at].title;
+        return weightOf(m_rows[at].id) > 0 ? tr("◆ %1").arg(m_rows[at].title) : m_rows[at].title;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return escaped(m_rows[at].convention);
+        return escaped(weightOf(m_rows[at].id) > 0 ? tr("This matters to the group. %1").arg(m_rows[at].convention)
+                                                   : m_rows[at].convention);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default:

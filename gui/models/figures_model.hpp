@@ -5,7 +5,9 @@
 
 #include "gui/models/format.hpp"
 
+#include <map>
 #include <memory>
+#include <string>
 
 namespace purse::gui {
 
@@ -19,7 +21,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::shared_ptr<const Comparison> comparison, const Format& format, Detail detail);
+    using Attention = std::map<std::string, int>; ///< figures that matter to the group: these come first
+
+    void show(std::shared_ptr<const Comparison> comparison, const Format& format, Detail detail,
+              Attention attention = {});
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,11 +39,13 @@ private:
         std::vector<QString> cells; ///< one a scenario
     };
     std::vector<Row> rowsOf(Detail detail) const;
+    int weightOf(const QString& figure) const;
     void addBudgetRows(std::vector<Row>& rows) const;
     void addFigureRows(std::vector<Row>& rows, Detail detail) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     std::vector<Row> m_rows;
+    Attention m_attention;
     Format m_format;
 };
 

@@ -310,7 +310,8 @@ void ComparePage::refreshFigures()
         return;
     const int before = m_figures->rowCount();
     m_figures->show(m_session.comparison(), m_session.format(),
-                    m_allMeasures->isChecked() ? FiguresModel::Detail::Full : FiguresModel::Detail::Headline);
+                    m_allMeasures->isChecked() ? FiguresModel::Detail::Full : FiguresModel::Detail::Headline,
+                    m_session.document().group.attention);
     if (before != m_figures->rowCount())
         layTablesOut();
 }

@@ -180,4 +180,26 @@ BudgetPage::BudgetPage(Session& session, QWidget* parent)
 
 void BudgetPage::showPart(Part part) { m_parts->setCurrentIndex(static_cast<int>(part)); }
 
+QString BudgetPage::helpPage() const
+{
+    switch (static_cast<Part>(m_parts->currentIndex())) {
+    case Part::Lines:
+    case Part::SideBySide:
+        return QStringLiteral("how-to/divide-a-budget-together.md");
+    case Part::Pile:
+        return QStringLiteral("budget/pile.md");
+    case Part::Proposals:
+        return QStringLiteral("budget/proposals.md");
+    case Part::Contributions:
+        return QStringLiteral("how-to/a-bidding-round.md");
+    case Part::Payouts:
+        return QStringLiteral("budget/takes.md");
+    case Part::MatchedGifts:
+        return QStringLiteral("budget/quadratic_funding.md");
+    case Part::Ballots:
+        break;
+    }
+    return QStringLiteral("how-to/count-a-vote.md");
+}
+
 } // namespace purse::gui

@@ -83,6 +83,7 @@ public:
     explicit BudgetPage(Session& session, QWidget* parent = nullptr);
 
     void showPart(Part part);
+    QString helpPage() const; ///< of the documentation, on the part in view
     BudgetLinesPart* lines() const { return m_lines; }
     BudgetForm* form() const { return m_lines->form(); }
     BudgetOutcomeView* outcome() const { return m_lines->outcome(); }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/session/session.hpp"
+
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+class QUndoView;
+
+namespace purse::gui {
+
+class HelpPanel;
+
+/// What stands beside every place when it is asked for: help and its words, and the history of edits.
+class Panels : public QObject {
+    Q_OBJECT
+
+public:
+    Panels(Session& session, QMainWindow& window);
+
+    void addTo(QMenu& view) const;
+    void showHelp(const QString& page); ///< of the documentation
+    HelpPanel* help() const { return m_help; }
+    QUndoView* history() const { return m_history; }
+    QDockWidget* helpDock() const { return m_helpDock; }
+    QDockWidget* historyDock() const { return m_historyDock; }
+
+private:
+    HelpPanel* m_help = nullptr;
+    QUndoView* m_history = nullptr;
+    QDockWidget* m_helpDock = nullptr;
+    QDockWidget* m_historyDock = nullptr;
+};
+
+} // namespace purse::gui
