@@ -65,16 +65,18 @@ inline std::size_t firstOf(std::uint64_t word, char one, char other)
     return zero == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(zero)) / 8;
 }
 
-/// An id of up to seven bytes and its key.
-struct ShortId {
-    std::uint64_t key = 0;
-    std::size_t length = 0;
-};
+/// Turns the next bytes into the key of an id of this length, up to seven: the bytes themselves, and above them the
+/// length.
+struct ShortKey {
+    explicit ShortKey(std::size_t length)
+        : mask((std::uint64_t{1} << (8 * length)) - 1), tag(std::uint64_t{length} << 56U)
+    {
+    }
+    std::uint64_t of(const char* text) const { return (eightBytes(text) & mask) | tag; }
 
-inline ShortId shortIdOf(const char* text, std::size_t length)
-{
-    return {eightBytes(text) & ((std::uint64_t{1} << (8 * length)) - 1), length};
-}
+    std::uint64_t mask;
+    std::uint64_t tag;
+};
 
 /// How long the id is that ends with a comma or with the end of its cell, in one look at eight bytes.
 /// @return 0: it is longer, or bytes are in an order that this does not know
@@ -84,7 +86,7 @@ inline std::size_t lengthOfShortId(const char* list, char end)
     return length >= 8 || std::endian::native != std::endian::little ? 0 : length;
 }
 
-/// Ids to places. An id of up to eight bytes is its key.
+/// Ids to places. Short ids are their keys; longer ones are compared as well.
 class ProjectIndex {
 public:
     explicit ProjectIndex(const std::vector<election::Project>& projects)
@@ -94,10 +96,10 @@ public:
             m_arePlain = m_arePlain && project.id.find_first_of(",;\n") == std::string::npos;
             m_ids.push_back(project.id + std::string(padding, '\0'));
             const std::string_view id = textOf(m_ids.size());
-            std::size_t at = mixed(keyOf(id)) >> m_shift;
+            std::size_t at = slotOf(keyFor(id));
             while (m_slots[at].number != 0)
                 at = (at + 1) & (m_slots.size() - 1);
-            m_slots[at] = {keyOf(id), static_cast<std::uint32_t>(m_ids.size()), static_cast<std::uint32_t>(id.size())};
+            m_slots[at] = {keyFor(id), static_cast<std::uint32_t>(m_ids.size())};
         }
     }
 
@@ -105,10 +107,10 @@ public:
     bool arePlain() const { return m_arePlain; }
 
     /// @return the place from 1, or 0
-    std::uint32_t place(ShortId id) const
+    std::uint32_t place(std::uint64_t shortKey) const
     {
-        std::size_t at = mixed(id.key) >> m_shift;
-        while (m_slots[at].number != 0 && (m_slots[at].key != id.key || m_slots[at].length != id.length))
+        std::size_t at = slotOf(shortKey);
+        while (m_slots[at].key != shortKey && m_slots[at].number != 0)
             at = (at + 1) & (m_slots.size() - 1);
         return m_slots[at].number;
     }
@@ -116,9 +118,9 @@ public:
     /// @return the place from 1, or 0
     std::uint32_t place(std::string_view id) const
     {
-        const std::uint64_t key = keyOf(id);
-        std::size_t at = mixed(key) >> m_shift;
-        while (m_slots[at].number != 0 && (m_slots[at].key != key || !isText(m_slots[at].number, id)))
+        const std::uint64_t key = keyFor(id);
+        std::size_t at = slotOf(key);
+        while (m_slots[at].number != 0 && (m_slots[at].key != key || textOf(m_slots[at].number) != id))
             at = (at + 1) & (m_slots.size() - 1);
         return m_slots[at].number;
     }
@@ -127,16 +129,19 @@ private:
     struct Slot {
         std::uint64_t key = 0;
         std::uint32_t number = 0; ///< from 1; 0: free
-        std::uint32_t length = 0; ///< of the id
     };
+
+    /// The key of a longer id has 255 in place of the length, so that no short one has it.
+    static std::uint64_t keyFor(std::string_view id)
+    {
+        constexpr std::uint64_t longTag = std::uint64_t{255} << 56U;
+        return id.size() < 8 ? packed(id) | (std::uint64_t{id.size()} << 56U) : keyOf(id) | longTag;
+    }
+    std::size_t slotOf(std::uint64_t key) const { return (key * 0x9E3779B97F4A7C15U) >> m_shift; }
 
     std::string_view textOf(std::size_t number) const
     {
         return std::string_view(m_ids[number - 1]).substr(0, m_ids[number - 1].size() - padding);
-    }
-    bool isText(std::uint32_t number, std::string_view id) const
-    {
-        return m_ids[number - 1].size() == id.size() + padding && (id.size() <= 8 || textOf(number) == id);
     }
 
     bool m_arePlain = true;
@@ -154,10 +159,27 @@ public:
     /// @return false where the voter was there before
     bool add(std::string_view voter)
     {
-        if (m_slots.empty() && (m_texts.empty() || isAfter(voter, m_texts.back()))) {
+        const std::uint64_t rank = rankOf(voter);
+        if (m_slots.empty() && (voter.size() > m_lastSize || (voter.size() == m_lastSize && rank > m_lastRank))) {
             m_texts.push_back(voter);
+            m_lastSize = voter.size();
+            m_lastRank = rank;
             return true;
         }
+        return addAnywhere(voter);
+    }
+
+private:
+    /// Orders texts of one size, of up to eight bytes; of longer ones it says nothing.
+    static std::uint64_t rankOf(std::string_view voter)
+    {
+        if (voter.size() > 8 || std::endian::native != std::endian::little)
+            return 0;
+        return __builtin_bswap64(packed(voter));
+    }
+
+    bool addAnywhere(std::string_view voter)
+    {
         if (m_texts.size() * 2 >= m_slots.size())
             grow();
         const auto [at, isNew] = slotOf(voter);
@@ -166,16 +188,6 @@ public:
             m_slots[at] = static_cast<std::uint32_t>(m_texts.size());
         }
         return isNew;
-    }
-
-private:
-    static bool isAfter(std::string_view voter, std::string_view before)
-    {
-        if (voter.size() != before.size())
-            return voter.size() > before.size();
-        if (voter.size() <= 8 && std::endian::native == std::endian::little)
-            return __builtin_bswap64(packed(voter)) > __builtin_bswap64(packed(before));
-        return voter > before;
     }
 
     std::pair<std::size_t, bool> slotOf(std::string_view voter) const
@@ -197,6 +209,8 @@ private:
 
     std::vector<std::uint32_t> m_slots; ///< from 1; 0: free
     int m_shift = 0;
+    std::size_t m_lastSize = 0;
+    std::uint64_t m_lastRank = 0;
     std::vector<std::string_view> m_texts;
 };
 

@@ -95,21 +95,26 @@ private:
     /// @return what follows the ids and their end
     const char* readIds(const char* at)
     {
+        const char end = m_endOfVote;
+        std::size_t length = m_length;
+        ShortKey key(length);
         std::size_t count = 0;
         do {
-            const bool endsAsLast = at[m_length] == ',' || at[m_length] == m_endOfVote;
-            std::uint32_t place = endsAsLast ? m_ids.place(shortIdOf(at, m_length)) : 0;
+            const bool endsAsLast = at[length] == ',' || at[length] == end;
+            std::uint32_t place = endsAsLast ? m_ids.place(key.of(at)) : 0;
             if (place == 0) {
-                m_length = lengthOfShortId(at, m_endOfVote);
-                place = m_length == 0 ? 0 : m_ids.place(shortIdOf(at, m_length));
+                length = lengthOfShortId(at, end);
+                key = ShortKey(length);
+                place = length == 0 ? 0 : m_ids.place(key.of(at));
             }
             if (place == 0 || m_last[place] == m_number)
                 return nullptr;
             m_last[place] = m_number;
             m_election->ballots.add(place - 1);
-            at += m_length + 1;
+            at += length + 1;
             ++count;
         } while (at[-1] == ',');
+        m_length = length;
         return m_election->kind == BallotKind::ChooseOne && count > 1 ? nullptr : at;
     }
 
