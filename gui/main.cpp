@@ -12,8 +12,10 @@
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
+#include <memory>
 
 namespace {
 using namespace purse::gui;
@@ -33,6 +35,8 @@ struct Options {
     QCommandLineOption page{QStringLiteral("page"), QString(), QStringLiteral("page"), QStringLiteral("compare")};
     QCommandLineOption size{QStringLiteral("size"), QObject::tr("Size of the window."), QStringLiteral("WxH"),
                             QStringLiteral("1280x800")};
+    QCommandLineOption textSize{QStringLiteral("text-size"), QObject::tr("Size of the text, in percent: 100 to 200."),
+                                QStringLiteral("percent")};
     QCommandLineOption theme{QStringLiteral("theme"), QObject::tr("system, light or dark."), QStringLiteral("theme")};
 };
 
@@ -42,7 +46,7 @@ void describe(QCommandLineParser& words, Options& options)
     words.setApplicationDescription(QObject::tr("Compares pay models and budgets on the same people."));
     words.addHelpOption();
     words.addVersionOption();
-    words.addOptions({options.picture, options.page, options.size, options.theme});
+    words.addOptions({options.picture, options.page, options.size, options.theme, options.textSize});
     words.addPositionalArgument(QStringLiteral("FILE"), QObject::tr("A document, *.purse.json."),
                                 QStringLiteral("[FILE]"));
 }
@@ -57,6 +61,9 @@ QString refusal(const QCommandLineParser& words, const Options& options)
 {
     if (words.isSet(options.theme) && !themeFromText(words.value(options.theme)))
         return QObject::tr("There is no theme %1; the themes are system, light, dark.").arg(words.value(options.theme));
+    const int percent = words.value(options.textSize).toInt();
+    if (words.isSet(options.textSize) && (percent < textSizes.front() || percent > textSizes.back()))
+        return QObject::tr("The size of the text is %1 to %2 percent.").arg(textSizes.front()).arg(textSizes.back());
     if (words.positionalArguments().size() > 1)
         return QObject::tr("One document at a time: %1 and %2 were given.")
             .arg(words.positionalArguments()[0], words.positionalArguments()[1]);
@@ -115,6 +122,18 @@ int openOrPrint(MainWindow& window, Session& session, const QString& path, bool 
     const QFileInfo file(path);
     return problems.empty() ? Done : file.isFile() && file.isReadable() ? Refused : NoFile;
 }
+
+void tellOfLevies(const Session& session, MainWindow& window)
+{
+    const purse::Problems& problems = session.engine().levyProblems;
+    if (problems.empty())
+        return;
+    auto* dialog = new ProblemsDialog(QObject::tr("The levy files could not be read"),
+                                      QObject::tr("Scenarios that use one have no solution until this is mended."),
+                                      problems, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 } // namespace
 
 int main(int argc, char** argv)
@@ -147,23 +166,32 @@ int main(int argc, char** argv)
         words.isSet(options.theme) ? words.value(options.theme) : QSettings().value(QStringLiteral("theme")).toString();
     applyTheme(themeFromText(themeWord).value_or(Theme::System));
 
+    const int textSize = words.isSet(options.textSize)
+                             ? words.value(options.textSize).toInt()
+                             : QSettings().value(QStringLiteral("textSize"), textSizes.front()).toInt();
+    applyTextSize(std::clamp(textSize, textSizes.front(), textSizes.back()));
+
     Session session(installedEngine());
-    MainWindow window(session);
+    auto window = std::make_unique<MainWindow>(session);
     const bool drawing = words.isSet(options.picture);
     if (!words.positionalArguments().isEmpty()) {
-        const int code = openOrPrint(window, session, words.positionalArguments().constFirst(), drawing);
+        const int code = openOrPrint(*window, session, words.positionalArguments().constFirst(), drawing);
         if (drawing && code != Done)
             return code;
     }
     if (drawing)
-        return drawPicture(words, options, window, session);
-    window.show();
-    if (const purse::Problems& problems = session.engine().levyProblems; !problems.empty()) {
-        auto* dialog = new ProblemsDialog(QObject::tr("The levy files could not be read"),
-                                          QObject::tr("Scenarios that use one have no solution until this is mended."),
-                                          problems, &window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        return drawPicture(words, options, *window, session);
+    window->show();
+    tellOfLevies(session, *window);
+    int code = QApplication::exec();
+    while (code == MainWindow::makeAnew) {
+        const MainWindow::Place place = window->place();
+        const QRect where = window->geometry();
+        window = std::make_unique<MainWindow>(session);
+        window->setGeometry(where);
+        window->goTo(place);
+        window->show();
+        code = QApplication::exec();
     }
-    return QApplication::exec();
+    return code;
 }

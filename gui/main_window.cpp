@@ -42,6 +42,8 @@ namespace {
 constexpr int mostRecent = 5;
 const QString recentKey = QStringLiteral("recentFiles");
 const QString themeKey = QStringLiteral("theme");
+const QString textSizeKey = QStringLiteral("textSize");
+const QString geometryKey = QStringLiteral("window");
 const QString filter = QStringLiteral("*.purse.json *.json");
 const QString modelEnding = QStringLiteral(".purse-model.json");
 const QString modelFilter = QStringLiteral("*.purse-model.json");
@@ -61,7 +63,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
       m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
-    resize(1280, 800);
+    if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+        resize(1280, 800);
     for (QWidget* place :
          {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_budget),
           static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare),
@@ -235,6 +238,7 @@ void MainWindow::makeViewMenu()
     why->setShortcut(QKeySequence(tr("Ctrl+W")));
     menu->addAction(why);
     m_panels->addTo(*menu);
+    makeTextSizeMenu(*menu);
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const QString chosen = QSettings().value(themeKey, QStringLiteral("system")).toString();
@@ -248,6 +252,37 @@ void MainWindow::makeViewMenu()
         action->setChecked(chosen == toText(theme));
         group->addAction(action);
     }
+}
+
+void MainWindow::makeTextSizeMenu(QMenu& view)
+{
+    QMenu* sizes = view.addMenu(tr("Te&xt size"));
+    auto* group = new QActionGroup(this);
+    const int chosen = QSettings().value(textSizeKey, textSizes.front()).toInt();
+    for (const int percent : textSizes) {
+        QAction* action = sizes->addAction(tr("%1 %").arg(percent), this, [this, percent] { setTextSize(percent); });
+        action->setCheckable(true);
+        action->setChecked(percent == chosen);
+        group->addAction(action);
+    }
+    const auto step = [this](int by) {
+        const auto at = std::ranges::find(textSizes, QSettings().value(textSizeKey, textSizes.front()).toInt());
+        const auto next = at - textSizes.begin() + by;
+        if (next >= 0 && next < static_cast<std::ptrdiff_t>(textSizes.size()))
+            setTextSize(textSizes[static_cast<std::size_t>(next)]);
+    };
+    sizes->addSeparator();
+    sizes->addAction(tr("&Larger"), QKeySequence::ZoomIn, this, [step] { step(1); });
+    sizes->addAction(tr("&Smaller"), QKeySequence::ZoomOut, this, [step] { step(-1); });
+}
+
+/// Rows, fields and charts know their heights from when they are made: the window is made anew around the same document.
+void MainWindow::setTextSize(int percent)
+{
+    m_people->finishEditing();
+    QSettings().setValue(textSizeKey, percent);
+    applyTextSize(percent);
+    QApplication::exit(makeAnew);
 }
 
 void MainWindow::makeHelpMenu()
@@ -461,10 +496,10 @@ bool MainWindow::mayDrop(const QString& question)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (mayDrop(tr("Save the changes before closing?")))
-        event->accept();
-    else
-        event->ignore();
+    if (!mayDrop(tr("Save the changes before closing?")))
+        return event->ignore();
+    QSettings().setValue(geometryKey, saveGeometry());
+    event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -34,6 +34,9 @@ class MainWindow : public QMainWindow {
 public:
     enum class Place { Start, Group, Budget, People, Model, Compare, Decide };
 
+    /// What the program ends with where it only wants its window made anew, with text of another size.
+    static constexpr int makeAnew = 1000;
+
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
     bool openFile(const QString& path); ///< shows why when the file is refused; a pay model begins a new document
@@ -66,6 +69,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeHelpMenu();
+    void makeTextSizeMenu(QMenu& view);
     void fillBaselineMenu();
     void rememberFile(const QString& path);
     QStringList recentFiles() const;
@@ -83,6 +87,7 @@ private:
     void showHelp(); ///< on the place in view
     void showShortcuts();
     void showAbout();
+    void setTextSize(int percent);
 
     Session& m_session;
     QStackedWidget* m_places = nullptr;

@@ -5,6 +5,7 @@
 #include "gui/charts/palette.hpp"
 
 #include <QApplication>
+#include <QFont>
 #include <QPalette>
 
 namespace purse::gui {
@@ -124,6 +125,17 @@ QPushButton#primary:focus { border: 2px solid @text; padding: 8px 20px; }
     return sheet;
 }
 } // namespace
+
+void applyTextSize(int percent)
+{
+    static const QFont system = QApplication::font();
+    QFont font = system;
+    if (system.pointSizeF() > 0)
+        font.setPointSizeF(system.pointSizeF() * percent / 100.0);
+    else
+        font.setPixelSize(system.pixelSize() * percent / 100);
+    QApplication::setFont(font);
+}
 
 void applyTheme(Theme theme)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tick_style.hpp"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -20,6 +22,13 @@ const QPolygonF& tick()
 } // namespace
 
 TickStyle::TickStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+int TickStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    const bool isBox = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight;
+    return isBox ? std::max(usual, QFontMetrics(QApplication::font()).height() * 9 / 10) : usual;
+}
 
 void TickStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const

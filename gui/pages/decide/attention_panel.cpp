@@ -35,6 +35,7 @@ AttentionPanel::AttentionPanel(Session& session, QWidget* parent)
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(FigureColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(WeightColumn, QHeaderView::ResizeToContents);
+    m_table->setMinimumHeight(5 * m_table->verticalHeader()->defaultSectionSize());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -48,13 +48,15 @@ DecidePage::DecidePage(Session& session, QWidget* parent)
       m_form(new DecisionForm(session)), m_formRoom(scrolling(m_form, tr("The decision"))),
       m_remarks(new RemarksPanel(session)), m_attention(new AttentionPanel(session))
 {
-    auto* left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(inCard(m_remarks), 3);
-    left->addWidget(inCard(m_attention), 2);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(inCard(m_remarks), 3);
+    column->addWidget(inCard(m_attention), 2);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(12);
-    sides->addLayout(left, 1);
+    sides->addWidget(scrolling(left, tr("What was said, and what matters")), 1);
     sides->addWidget(inCard(makeDecisions()), 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
