@@ -17,10 +17,10 @@ constexpr double asNumber[2] = {0.0, 1.0};
 
 EqualSharesRun::EqualSharesRun(const Profile& profile, std::span<const std::uint32_t> ranks, Arithmetic arithmetic)
     : m_profile(profile), m_ranks(ranks), m_isExact(arithmetic == Arithmetic::Exact), m_contest(profile.projects()),
-      m_purse(profile.groups())
+      m_balance(profile.groups())
 {
-    for (std::size_t g = 0; g < profile.groups(); ++g)
-        m_purse[g].weight = profile.weight[g];
+    for (const std::uint32_t group : profile.supporters)
+        m_weight.push_back(static_cast<float>(profile.weight[group]));
     std::size_t most = 0;
     for (std::size_t p = 0; p < profile.projects(); ++p)
         most = std::max(most, profile.supportOf(p).size());
@@ -31,8 +31,7 @@ void EqualSharesRun::run(const Fraction& endowment, std::int64_t most)
 {
     m_ledger.start(endowment.numerator(), endowment.denominator());
     m_endowment = endowment.toDouble();
-    for (Purse& purse : m_purse)
-        purse.balance = m_endowment;
+    std::ranges::fill(m_balance, m_endowment);
     m_roundOf.assign(m_profile.projects(), -1);
     m_rounds.clear();
     m_cost = 0;
@@ -77,16 +76,18 @@ EqualSharesRun::Gathered EqualSharesRun::gather(std::uint32_t project, double pr
 {
     const std::span<const std::uint32_t> groups = m_profile.supportersOf(project);
     const std::span<const Profile::Support> supports = m_profile.supportOf(project);
+    const float* weights = m_weight.data() + m_profile.firstSupport[project];
     std::size_t kept = 0;
     const auto look = [&](std::size_t i, double& given, double& values) {
-        const Purse purse = m_purse[groups[i]];
+        const double balance = m_balance[groups[i]];
+        const double weight = weights[i];
         const double value = isUniform ? 1.0 : static_cast<double>(supports[i].value);
-        const bool canPay = purse.balance >= price * value;
+        const bool canPay = balance >= price * value;
         const double pays = asNumber[canPay ? 1 : 0];
-        m_live[kept] = {purse.balance, value, purse.weight};
+        m_live[kept] = {balance, value, weight};
         kept += canPay ? 1 : 0;
-        given += (1.0 - pays) * purse.weight * purse.balance;
-        values += pays * purse.weight * value;
+        given += (1.0 - pays) * weight * balance;
+        values += pays * weight * value;
     };
     double given = 0.0; // two sums of each, so that no addition waits for the one before
     double givenToo = 0.0;
@@ -108,7 +109,7 @@ bool EqualSharesRun::isAffordable(std::uint32_t project) const
 {
     double money = 0.0;
     for (const std::uint32_t group : m_profile.supportersOf(project))
-        money += m_purse[group].weight * m_purse[group].balance;
+        money += m_profile.weight[group] * m_balance[group];
     const auto cost = static_cast<double>(m_profile.cost[project]);
     const auto voters = static_cast<double>(m_profile.votes[project]);
     const double error = voters * (m_balanceError + epsilon * money);
@@ -116,7 +117,7 @@ bool EqualSharesRun::isAffordable(std::uint32_t project) const
         return money >= cost - error;
     Ledger::Sum sum{.money = -m_profile.cost[project], .paid = std::vector<std::int64_t>(m_ledger.size())};
     for (const Profile::Support& support : m_profile.supportOf(project))
-        if (m_purse[support.group].balance > 0.0)
+        if (m_balance[support.group] > 0.0)
             addBalance(sum, support.group, 1);
     return m_ledger.valueOf(sum).sign() >= 0;
 }
@@ -125,9 +126,9 @@ bool EqualSharesRun::evaluate(std::uint32_t project, Contender& contender, doubl
 {
     const auto scale = static_cast<double>(m_profile.scale[project]);
     const double atLeast = contender.price * scale * (1.0 - 4 * epsilon);
-    const Gathered gathered = m_profile.isUniform ? gather<true>(project, atLeast) : gather<false>(project, atLeast);
+    Gathered gathered = m_profile.isUniform ? gather<true>(project, atLeast) : gather<false>(project, atLeast);
     if (!findPrice(gathered, most * scale, contender)) {
-        if (!isAffordable(project))
+        if (isShort(project, gathered) || !isAffordable(project))
             return false;
         contender = lastPenny(project);
     }
@@ -136,12 +137,20 @@ bool EqualSharesRun::evaluate(std::uint32_t project, Contender& contender, doubl
     return true;
 }
 
+/// Whether all have given all they have, and that is surely less than the cost.
+bool EqualSharesRun::isShort(std::uint32_t project, const Gathered& now) const
+{
+    const auto voters = static_cast<double>(m_profile.votes[project]);
+    const auto cost = static_cast<double>(m_profile.cost[project]);
+    return m_liveCount == 0 && now.left > 2.0 * voters * (m_balanceError + epsilon * cost);
+}
+
 /// To the last penny: all supporters give all they have.
 Contender EqualSharesRun::lastPenny(std::uint32_t project) const
 {
     double highest = 0.0;
     for (const Profile::Support& support : m_profile.supportOf(project))
-        highest = std::max(highest, m_purse[support.group].balance / static_cast<double>(support.value));
+        highest = std::max(highest, m_balance[support.group] / static_cast<double>(support.value));
     const double summed = static_cast<double>(m_profile.votes[project] + 1) * epsilon;
     return {project, highest, m_balanceError + summed * static_cast<double>(m_profile.cost[project])};
 }
@@ -149,7 +158,7 @@ Contender EqualSharesRun::lastPenny(std::uint32_t project) const
 /// The level at which supporters pay the cost. Who cannot pay it gives all they have, which raises it for the others;
 /// it never falls, so each of them is looked at until they give all, and no longer.
 /// @return false where they cannot pay the cost, as far as doubles can say
-bool EqualSharesRun::findPrice(Gathered now, double most, Contender& contender)
+bool EqualSharesRun::findPrice(Gathered& now, double most, Contender& contender)
 {
     const auto voters = static_cast<double>(m_profile.votes[contender.project]);
     const auto cost = static_cast<double>(m_profile.cost[contender.project]);
@@ -226,20 +235,21 @@ void EqualSharesRun::pay(std::uint32_t project, double price, const std::vector<
     const std::span<const std::uint32_t> groups = m_profile.supportersOf(project);
     const std::span<const Profile::Support> supports = m_profile.supportOf(project);
     double payers = 0.0;
+    const float* weights = m_weight.data() + m_profile.firstSupport[project];
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        Purse& purse = m_purse[groups[i]];
+        double& balance = m_balance[groups[i]];
         const double value = m_profile.isUniform ? 1.0 : static_cast<double>(supports[i].value);
         const double due = price * value;
         const double doubt = m_isExact ? 0.0 : m_balanceError + error * value;
-        payers += asNumber[purse.balance > 0.0 ? 1 : 0] * purse.weight;
-        purse.balance = asNumber[purse.balance > due + doubt ? 1 : 0] * (purse.balance - due);
+        payers += asNumber[balance > 0.0 ? 1 : 0] * weights[i];
+        balance = asNumber[balance > due + doubt ? 1 : 0] * (balance - due);
     }
     round.payers = static_cast<std::uint64_t>(payers);
     for (const Doubtful& each : doubtful)
         if (each.givesAll)
-            m_purse[each.group].balance = 0.0;
-        else if (m_purse[each.group].balance <= 0.0) // a little is left that a double cannot show
-            m_purse[each.group].balance = m_balanceError;
+            m_balance[each.group] = 0.0;
+        else if (m_balance[each.group] <= 0.0) // a little is left that a double cannot show
+            m_balance[each.group] = m_balanceError;
     m_rounds.push_back(std::move(round));
 }
 
@@ -266,7 +276,7 @@ EqualSharesRun::ExactPrice EqualSharesRun::exactPrice(const Contender& contender
     ExactPrice exact;
     exact.price.denominator = 0;
     for (const Profile::Support& support : m_profile.supportOf(contender.project)) {
-        const double balance = m_purse[support.group].balance;
+        const double balance = m_balance[support.group];
         const auto value = static_cast<double>(support.value);
         const double spare = balance - price * value;
         const double doubt = doubtOf(value, contender);

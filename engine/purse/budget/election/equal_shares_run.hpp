@@ -43,10 +43,6 @@ private:
 
     void enterProjects();
     void buyWhatIsFree();
-    struct Purse { ///< of each voter of a group
-        double balance;
-        double weight; ///< voters
-    };
     struct Gathered {        ///< at a price that is not too high
         double left = 0.0;   ///< of the cost, for those who do not give all
         double values = 0.0; ///< of those
@@ -55,7 +51,8 @@ private:
     template <bool isUniform>
     Gathered gather(std::uint32_t project, double price);
     bool isAffordable(std::uint32_t project) const;
-    bool findPrice(Gathered now, double most, Contender& contender);
+    bool findPrice(Gathered& now, double most, Contender& contender);
+    bool isShort(std::uint32_t project, const Gathered& now) const;
     Contender lastPenny(std::uint32_t project) const;
     Chosen choose(const std::vector<Contender>& contenders);
     void buy(const Contender& contender, std::vector<std::uint32_t> tied);
@@ -74,8 +71,9 @@ private:
     Ledger m_ledger;
     double m_endowment = 0.0;
     double m_balanceError = 0.0;
-    std::vector<Purse> m_purse; ///< shape (groups)
-    std::vector<int> m_roundOf; ///< shape (projects): the round of the ledger in which it was bought; -1: not
+    std::vector<double> m_balance; ///< shape (groups), of each voter of a group
+    std::vector<float> m_weight;   ///< shape (Profile::supporters): voters in the group, in the order of reading
+    std::vector<int> m_roundOf;    ///< shape (projects): the round of the ledger in which it was bought; -1: not
     std::vector<Live> m_live;
     std::size_t m_liveCount = 0;
     std::vector<Round> m_rounds;
