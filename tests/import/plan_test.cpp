@@ -208,6 +208,7 @@ TEST(Pay, HasTheUnitThatCellRowOrColumnSays)
     EXPECT_EQ(pay("Monthly pay", "15,60 per hour"), "15.60/hour");
     EXPECT_EQ(pay("Pay", "2,000.50 a month"), "2000.50/month");
     EXPECT_EQ(pay("Pay per year", "36,000.50 FTE"), "28800.40/year");
+    EXPECT_EQ(pay("Pay;level", "2,000 a month;1.5"), "2000.00/month") << "another cell shows the sign";
     EXPECT_EQ(pay("Pay", "2000.00"), "C2 (Pay): Nothing says what this amount is for.\n");
     EXPECT_EQ(pay("Pay;Per", "15.60;Stunde"), "15.60/hour");
     EXPECT_EQ(pay("Pay;Per", "36000;an, temps plein"), "28800.00/year");

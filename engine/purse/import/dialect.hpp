@@ -10,7 +10,6 @@
 
 namespace purse {
 
-enum class DecimalSign { Point, Comma };
 enum class Encoding { Utf8, Windows1252 };
 
 /// How a file of separated values is written.

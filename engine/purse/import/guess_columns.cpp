@@ -198,7 +198,7 @@ private:
                     || target == Target::LeaveUntil)
                     days.push_back(cell->text);
             }
-        m_plan.decimal = decimalOf(numbers);
+        m_plan.decimal = m_table.decimal ? m_table.decimal : decimalOf(numbers);
         m_plan.dates = orderOf(days);
     }
 

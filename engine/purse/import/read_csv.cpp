@@ -96,7 +96,10 @@ Result<Table> readCsv(std::string_view text, const Dialect& dialect)
             if (!table.put(row, column, cellFromText(cells[column], dialect)))
                 return tl::unexpected(table.finish({}).problems);
     }
-    return table.finish({});
+    Table read = table.finish({});
+    if (dialect.isDecimalSure)
+        read.decimal = dialect.decimal;
+    return read;
 }
 
 } // namespace purse

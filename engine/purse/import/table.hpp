@@ -6,10 +6,13 @@
 #include <purse/units/date.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace purse {
+
+enum class DecimalSign { Point, Comma };
 
 /// One cell of a spreadsheet, as the file types it.
 struct Cell {
@@ -43,7 +46,8 @@ struct Table {
     std::string name; ///< of the sheet
     bool isHidden = false;
     std::vector<Row> rows;
-    Problems problems; ///< why this sheet cannot be used; it has no rows then
+    std::optional<DecimalSign> decimal; ///< where the file, or a person, says it
+    Problems problems;                  ///< why this sheet cannot be used; it has no rows then
 
     /// The cell, or an empty one beyond the end of its row.
     const Cell& at(std::size_t row, std::size_t column) const;
