@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+
 namespace purse::command {
 namespace {
 
@@ -61,13 +64,16 @@ std::string rowsText(const ImportReport& report)
 
 std::string remarksText(const ImportReport& report, const std::vector<CellRemark>& remarks)
 {
+    constexpr std::size_t most = 40;
     std::string text;
-    for (const CellRemark& each : remarks) {
+    for (const CellRemark& each : std::span(remarks).first(std::min(most, remarks.size()))) {
         const std::string place = placeOf(each, report.table, report.plan);
         text += paragraph("  ", visible(place.empty() ? each.what : place + ": " + each.what));
         if (!each.hint.empty())
             text += paragraph("    ", visible(each.hint));
     }
+    if (remarks.size() > most)
+        text += fmt::format("  And {} more.\n", remarks.size() - most);
     return text;
 }
 

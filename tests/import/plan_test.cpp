@@ -141,6 +141,22 @@ TEST(Rows, AreAboutIdsThenNamesThenSomebodyNew)
     EXPECT_EQ(all.preview.rows[3].index, 2U);
 }
 
+TEST(Rows, WithIdsOfTheirOwnAreFoundByName)
+{
+    const Document document = group({member("ada", "Ada"), member("bo", "Bo")});
+
+    const Imported numbered = imported("id;Name;Hours\n17;Ada;20\n18;Cy;21\n", document);
+    EXPECT_EQ(numbered.preview.rows.at(0).member.id, "ada");
+    EXPECT_NE(numbered.preview.remarks.at(0).what.find("found by name"), std::string::npos);
+    EXPECT_EQ(numbered.preview.rows.at(1).member.id, "18");
+
+    const Imported namesakes = imported("id;Name;Hours\nbo;Bo;20\nbo-2;Bo;21\n;Bo 2;22\n", document);
+    ASSERT_EQ(problems(namesakes), "");
+    EXPECT_EQ(namesakes.preview.rows.at(0).index, 1U);
+    EXPECT_EQ(namesakes.preview.rows.at(1).member.id, "bo-2");
+    EXPECT_EQ(namesakes.preview.rows.at(2).member.id, "bo-2-2") << "an id that the table gives is taken";
+}
+
 TEST(Rows, SayWhoElseIsInTheDocument)
 {
     const Document document = group({member("ada", "Ada"), member("bo", "Bo")});

@@ -92,7 +92,7 @@ private:
         return cells;
     }
 
-    /// Numbers of 20 and more are nobody's share of a post, unless they are percentages of 1 to 100 in whole.
+    /// Numbers above 200 are nobody's share of a post, not even in per cent.
     bool looksLikeMoney(std::size_t column) const
     {
         return std::ranges::any_of(cellsOf(column), [](const Cell* cell) {

@@ -34,9 +34,11 @@ public:
         const std::size_t first = m_plan.headRow ? *m_plan.headRow + 1 : 0;
         for (std::size_t row = first; m_preview.problems.empty() && row < m_table.rows.size(); ++row)
             m_rows.push_back(row);
+        std::erase_if(m_rows, [&](std::size_t row) { return m_plan.skipRows.contains(row); });
         for (const std::size_t row : m_rows)
-            if (!m_plan.skipRows.contains(row))
-                readRow(row);
+            m_said.insert(RowReader(m_document, m_table, m_plan, row, m_preview).said());
+        for (const std::size_t row : m_rows)
+            readRow(row);
         if (m_preview.rows.empty() && m_preview.problems.empty())
             refuse("There is nobody in this table.", "Choose another sheet, or say which column holds the names.");
         if (m_document.members.size() + m_preview.rows.size() > mostMembers)
@@ -79,19 +81,27 @@ private:
         }
     }
 
-    /// The member of the document that a row is about; nothing: somebody new, or a problem.
+    /// The member of the document that a row is about; nothing: somebody new, or a problem. Somebody whose id another
+    /// row names is nobody else's namesake.
     std::optional<std::size_t> memberOf(RowReader& reader, const std::string& id, const std::string& name)
     {
         if (const auto found = m_byId.find(id); found != m_byId.end())
             return found->second;
         const auto found = m_byName.find(name);
-        if (!id.empty() || name.empty() || found == m_byName.end())
+        if (name.empty() || found == m_byName.end())
             return std::nullopt;
-        if (found->second.size() == 1)
-            return found->second.front();
-        reader.refuse(std::nullopt, fmt::format("{} people of the document are called {}.", found->second.size(), name),
-                      "Write their ids in a column of the table.");
-        return std::nullopt;
+        std::vector<std::size_t> namesakes = found->second;
+        std::erase_if(namesakes, [&](std::size_t each) { return m_said.contains(m_document.members[each].id); });
+        if (namesakes.size() > 1)
+            reader.refuse(std::nullopt, fmt::format("{} people of the document are called {}.", namesakes.size(), name),
+                          "Write their ids in a column of the table.");
+        if (namesakes.size() != 1)
+            return std::nullopt;
+        const std::string& known = m_document.members[namesakes.front()].id;
+        if (!id.empty())
+            reader.remark(std::nullopt, fmt::format("The document knows no id {}; {} is found by name and stays {}.",
+                                                    id, name, known));
+        return namesakes.front();
     }
 
     void readRow(std::size_t row)
@@ -131,9 +141,11 @@ private:
     /// As freeId() makes one, among the new ones as well.
     std::string newId(const std::string& id, const std::string& name)
     {
-        const std::string wanted = id.empty() ? idFrom(folded(name)) : id;
+        if (!id.empty())
+            return id;
+        const std::string wanted = idFrom(folded(name));
         std::string made = wanted;
-        for (int number = 2; m_byId.contains(made) || m_newIds.contains(made); ++number)
+        for (int number = 2; m_byId.contains(made) || m_newIds.contains(made) || m_said.contains(made); ++number)
             made = wanted + "-" + std::to_string(number);
         m_newIds.insert(made);
         return made;
@@ -149,6 +161,7 @@ private:
     std::map<std::string, std::size_t> m_keys; ///< rows by whom they are about
     std::set<std::string> m_seen;
     std::set<std::string> m_newIds;
+    std::set<std::string> m_said; ///< ids that the table names
 };
 
 } // namespace

@@ -46,7 +46,7 @@ struct ImportPreview {
 };
 
 /// What the rows of a table make of the members of a document. A row is about the member with its id, else about the
-/// one with exactly its name, else about somebody new. Empty cells change nothing. Every amount is rounded once.
+/// one with exactly its name whose id no row gives, else about somebody new. Empty cells change nothing. Every amount is rounded once.
 ImportPreview planImport(const Document& document, const Table& table, const ImportPlan& plan);
 
 /// The document with every row of the preview, in one step.

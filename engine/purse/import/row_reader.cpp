@@ -33,7 +33,7 @@ void RowReader::refuse(std::optional<std::size_t> column, std::string what, std:
     m_preview.problems.push_back({m_row, column, std::move(what), std::move(hint)});
 }
 
-void RowReader::remark(std::size_t column, std::string what)
+void RowReader::remark(std::optional<std::size_t> column, std::string what)
 {
     m_preview.remarks.push_back({m_row, column, std::move(what), {}});
 }
@@ -61,7 +61,7 @@ bool RowReader::isEmpty() const
 
 std::string RowReader::id()
 {
-    const std::string& id = cellOf(Target::Id).text;
+    const std::string& id = said();
     if (!id.empty() && !findById(m_document.members, id) && idFrom(id) != id)
         refuse(columnOf(Target::Id), fmt::format("\"{}\" cannot be an id.", id),
                "Use small letters, digits, _ and -, or leave the cell empty.");

@@ -21,12 +21,14 @@ public:
     bool hasProblems() const { return m_hasProblems; }
     bool isEmpty() const;
 
+    const std::string& said() const { return cellOf(Target::Id).text; } ///< the id, whether it can be one or not
     std::string id();
     std::string name() const;
     /// Puts what the row says into a member.
     void read(Member& member, bool isNew);
 
     void refuse(std::optional<std::size_t> column, std::string what, std::string hint);
+    void remark(std::optional<std::size_t> column, std::string what);
 
 private:
     struct Pay {
@@ -38,7 +40,6 @@ private:
 
     std::optional<std::size_t> columnOf(Target target) const;
     const Cell& cellOf(Target target) const;
-    void remark(std::size_t column, std::string what);
 
     std::optional<WrittenNumber> number(std::size_t column, const std::string& text, const Cell* cell = nullptr);
     std::optional<WrittenNumber> numberOf(std::size_t column);
