@@ -23,6 +23,7 @@ void addCompare(CLI::App& program, Job& job);
 void addExplain(CLI::App& program, Job& job);
 void addPayroll(CLI::App& program, Job& job);
 void addCheck(CLI::App& program, Job& job);
+void addImport(CLI::App& program, Job& job);
 void addLevy(CLI::App& program, Job& job);
 void addCalc(CLI::App& program, Job& job);
 void addModels(CLI::App& program, Job& job);

@@ -38,6 +38,7 @@ int main(int argc, char** argv)
     command::addLevy(program, job);
     command::addModels(program, job);
     command::addNew(program, job);
+    command::addImport(program, job);
     command::addQuestions(program, job);
     command::addRules(program, job);
     command::addAccounts(program, job);

@@ -6,8 +6,8 @@
 #include <sstream>
 
 namespace {
-const Names wholeEngine{"units",   "model",  "levies",  "solve", "claims",  "division",
-                        "measure", "budget", "compare", "calc",  "document"};
+const Names wholeEngine{"units",   "model",  "levies",  "solve", "claims",   "division",
+                        "measure", "budget", "compare", "calc",  "document", "import"};
 const Names values{"tl", "fmt"};
 const Names numbers{"tl", "fmt", "Eigen"};
 const Names files{"tl", "fmt", "Eigen", "nlohmann", "valijson", "fast_float"};
@@ -39,6 +39,9 @@ bool opensFiles(const std::string& path)
 /// Memory in huge pages has to be asked for, and no header of the language knows how.
 bool asksForMemory(const std::string& room, const std::string& path) { return room == "solve" && path == "sys/mman.h"; }
 
+/// An archive is unpacked in memory; that nothing opens a file is for people to see.
+bool unpacks(const std::string& room, const std::string& path) { return room == "import" && path == "zip.h"; }
+
 /// Why this include is not allowed; empty when it is.
 std::string objection(const std::string& room, const Reach& reach, const std::string& path)
 {
@@ -53,7 +56,8 @@ std::string objection(const std::string& room, const Reach& reach, const std::st
         return room == "command" ? "" : "a program is nothing that other rooms use";
     if (isQt(path))
         return reach.libraries.contains("Qt") ? "" : "Qt stays in gui/";
-    if (asksForMemory(room, path) || path == "experimental/simd") // the standard library, in a folder
+    if (asksForMemory(room, path) || unpacks(room, path)
+        || path == "experimental/simd") // the standard library, in a folder
         return "";
     if (opensFiles(path))
         return mayOpenFiles(room) ? "" : "files and terminals are the business of document/ and the programs";
@@ -81,6 +85,7 @@ const House& house()
         {"compare", {{"model", "units", "solve", "claims", "division", "levies", "measure", "budget"}, numbers}},
         {"calc", {{"solve", "levies", "division", "measure", "budget"}, {"tl", "fmt", "Eigen", "nlohmann"}}},
         {"document", {{"model", "units", "compare", "budget"}, files}},
+        {"import", {{"document", "model", "units"}, {"tl", "fmt", "pugixml.hpp"}}},
         {"command", {wholeEngine, {"tl", "fmt", "nlohmann", "CLI"}}},
         {"gui", {wholeEngine, {"Qt"}}},
     };
