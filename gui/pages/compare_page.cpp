@@ -26,9 +26,10 @@
 
 namespace purse::gui {
 namespace {
-constexpr int narrowUpTo = 860;  ///< pixels of the page up to which the settings stand below the title
-constexpr int chartsWidth = 640; ///< pixels that the charts need to stand beside the table
-constexpr int pageMargins = 110; ///< pixels of margins and scroll bars across the page
+constexpr int narrowUpTo = 860;     ///< pixels of the page up to which the settings stand below the title
+constexpr int chartsWidth = 640;    ///< pixels that the charts need to stand beside the table
+const QMargins tight(12, 6, 12, 8); ///< of cards with a table or a chart
+constexpr int pageMargins = 110;    ///< pixels of margins and scroll bars across the page
 
 QComboBox* choice(const QString& name)
 {
@@ -47,14 +48,6 @@ QLabel* labelFor(QComboBox* box, const QString& text)
     return label;
 }
 
-QWidget* inCard(QWidget* inside)
-{
-    QFrame* frame = card();
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(12, 6, 12, 8);
-    layout->addWidget(inside);
-    return frame;
-}
 } // namespace
 
 ComparePage::ComparePage(Session& session, QWidget* parent)
@@ -67,14 +60,14 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
       m_coverageChart(new ChartPanel), m_changeChart(new ChartPanel)
 {
     makeTables();
-    m_payPage = inCard(m_payTable);
+    m_payPage = inCard(m_payTable, tight);
     m_tabs->setAccessibleName(tr("Views of the comparison"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_payPage, tr("Table"));
     m_tabs->addTab(makeChartPage(m_payChart), tr("Pay"));
     m_tabs->addTab(makeChartPage(m_coverageChart), tr("Costs covered"));
     m_tabs->addTab(makeChartPage(m_changeChart), tr("Change"));
-    m_tabs->addTab(inCard(m_noticesTable), tr("What to know"));
+    m_tabs->addTab(inCard(m_noticesTable, tight), tr("What to know"));
     m_tabs->tabBar()->setAccessibleName(tr("Views of the comparison"));
     m_tabs->tabBar()->setDrawBase(false);
     auto* corner = new QWidget;
@@ -92,7 +85,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
-    layout->addWidget(inCard(m_figuresTable));
+    layout->addWidget(inCard(m_figuresTable, tight));
     layout->addWidget(m_sides, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &ComparePage::refreshChart);
@@ -145,7 +138,7 @@ QWidget* ComparePage::makeChartPage(ChartPanel* panel)
         if (comparison && row < static_cast<int>(comparison->members.size()))
             emit whyAsked(QString::fromStdString(comparison->members[std::size_t(row)].id), chosenOutcome());
     });
-    return inCard(panel);
+    return inCard(panel, tight);
 }
 
 void ComparePage::makeTables()

@@ -17,14 +17,6 @@ namespace purse::gui {
 namespace {
 const Decimal least = Decimal::fromBillionths(Decimal::scale / 100);
 
-QFrame* inCard(QWidget* inside)
-{
-    QFrame* frame = card();
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->addWidget(inside);
-    return frame;
-}
 } // namespace
 
 GroupPage::GroupPage(Session& session, QWidget* parent)

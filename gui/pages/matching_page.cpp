@@ -28,15 +28,6 @@ namespace purse::gui {
 namespace {
 constexpr int formWidth = 356;
 
-QFrame* inCard(QWidget* inside)
-{
-    QFrame* frame = card();
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->addWidget(inside);
-    return frame;
-}
-
 EntryTableModel::Row rowOf(const MatchedProject& project, const Match& match, const Format& format)
 {
     using Field = EntryTableModel::Field;

@@ -29,15 +29,6 @@
 
 namespace purse::gui {
 namespace {
-QFrame* inCard(QWidget* inside)
-{
-    QFrame* frame = card();
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->addWidget(inside);
-    return frame;
-}
-
 QScrollArea* scrolling(QWidget* inside)
 {
     auto* area = new QScrollArea;

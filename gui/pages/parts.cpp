@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -156,6 +157,15 @@ QFrame* card()
 {
     auto* frame = new QFrame;
     frame->setObjectName(QStringLiteral("card"));
+    return frame;
+}
+
+QFrame* inCard(QWidget* inside, const QMargins& room)
+{
+    QFrame* frame = card();
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(room);
+    layout->addWidget(inside);
     return frame;
 }
 

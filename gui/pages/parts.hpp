@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QMargins>
 #include <QString>
 
 class QFrame;
@@ -46,5 +47,7 @@ QScrollArea* scrolling(QWidget* inside, const QString& accessibleName);
 
 /// A raised surface with room inside.
 QFrame* card();
+/// The same around something.
+QFrame* inCard(QWidget* inside, const QMargins& room = {16, 14, 16, 14});
 
 } // namespace purse::gui

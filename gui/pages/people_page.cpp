@@ -3,21 +3,29 @@
 
 #include "gui/delegates/answer_delegate.hpp"
 #include "gui/delegates/answer_editor.hpp"
+#include "gui/import/import_dialog.hpp"
+#include "gui/import/read_tables.hpp"
 #include "gui/models/answers_model.hpp"
 #include "gui/models/member_pay_model.hpp"
 #include "gui/models/members_model.hpp"
 #include "gui/models/text.hpp"
 #include "gui/pages/parts.hpp"
+#include "gui/pages/problems_dialog.hpp"
 #include "gui/pages/question_dialog.hpp"
 #include "gui/session/library.hpp"
 
 #include <purse/document/edit.hpp>
 
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -29,6 +37,8 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(plainLabel(tr("People"), TextStyle::Title)), m_name(new QLineEdit),
       m_addPerson(textButton(tr("Add a person"), tr("Ctrl+Shift+P"))),
       m_removePerson(textButton(tr("Remove"), tr("Take this person out of the document"))),
+      m_import(textButton(tr("From a table…"), tr("People from a file .csv, .xlsx or .ods"))),
+      m_paste(textButton(tr("Paste"), tr("People copied from a spreadsheet (Ctrl+V on the list)"))),
       m_addQuestions(textButton(tr("Add questions…"), tr("Usual ones, or one of your own (Ctrl+Shift+Q)"))),
       m_removeQuestion(textButton(tr("Remove question"), tr("Take the question of the chosen row away, with its "
                                                             "answers"))),
@@ -61,6 +71,11 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     });
     connect(m_addPerson, &QToolButton::clicked, this, &PeoplePage::addPerson);
     connect(m_removePerson, &QToolButton::clicked, this, &PeoplePage::removePerson);
+    connect(m_import, &QToolButton::clicked, this, &PeoplePage::importByDialog);
+    connect(m_paste, &QToolButton::clicked, this, &PeoplePage::paste);
+    auto* pasteKey = new QShortcut(QKeySequence::Paste, m_membersTable);
+    pasteKey->setContext(Qt::WidgetShortcut);
+    connect(pasteKey, &QShortcut::activated, this, &PeoplePage::paste);
     connect(m_addQuestions, &QToolButton::clicked, this, &PeoplePage::askQuestions);
     connect(m_removeQuestion, &QToolButton::clicked, this, &PeoplePage::removeQuestion);
     connect(&m_session, &Session::refreshed, this, &PeoplePage::refresh);
@@ -88,6 +103,12 @@ QWidget* PeoplePage::makeList()
     buttons->addWidget(m_removePerson);
     buttons->addStretch();
     inside->addLayout(buttons);
+    auto* tables = new QHBoxLayout;
+    tables->setSpacing(6);
+    tables->addWidget(m_import);
+    tables->addWidget(m_paste);
+    tables->addStretch();
+    inside->addLayout(tables);
     return frame;
 }
 
@@ -162,6 +183,41 @@ void PeoplePage::addPerson()
         return;
     chooseMember(m_session.document().members.size() - 1);
     m_name->setFocus();
+}
+
+void PeoplePage::importByDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Take people over from a table"), QString(),
+                                                      tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void PeoplePage::importFile(const QString& path)
+{
+    showImport(tablesOfFile(path), shown(QFileInfo(path).fileName().toStdString()));
+}
+
+void PeoplePage::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        return m_session.refuse({{"/members", tr("There is nothing to paste.").toStdString(),
+                                  tr("Copy rows with names from a spreadsheet first.").toStdString()}});
+    showImport(tablesOfText(text.toStdString()), tr("what was copied"));
+}
+
+void PeoplePage::showImport(Result<std::vector<Table>> sheets, const QString& source)
+{
+    finishEditing();
+    QDialog* dialog = nullptr;
+    if (sheets)
+        dialog = new ImportDialog(m_session, std::move(*sheets), source, this);
+    else
+        dialog = new ProblemsDialog(tr("“%1” was not read").arg(source), tr("Nobody was taken over. This is why:"),
+                                    sheets.error(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PeoplePage::rename(const QString& name)
@@ -259,6 +315,8 @@ void PeoplePage::refreshMember()
     const bool editable = !m_session.isReadOnly();
     const bool any = chosen() < m_session.document().members.size();
     m_addPerson->setEnabled(editable);
+    m_import->setEnabled(editable);
+    m_paste->setEnabled(editable);
     m_addQuestions->setEnabled(editable);
     m_removePerson->setEnabled(editable && any);
     m_removeQuestion->setEnabled(editable && any && !m_session.document().questions.empty());

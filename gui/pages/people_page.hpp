@@ -5,6 +5,8 @@
 
 #include "gui/session/session.hpp"
 
+#include <purse/import/table.hpp>
+
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -28,13 +30,17 @@ public:
     void addPerson();
     void askQuestions(); ///< opens the list of usual questions
     void addQuestions(std::vector<Question> questions);
-    void finishEditing(); ///< takes over an answer that is still being typed
+    void importFile(const QString& path); ///< shows what would become of it, or why it cannot be read
+    void paste();                         ///< people copied from a spreadsheet
+    void finishEditing();                 ///< takes over an answer that is still being typed
     QTableView* membersTable() const { return m_membersTable; }
     QTableView* answersTable() const { return m_answersTable; }
     QTableView* payTable() const { return m_payTable; }
     QLineEdit* nameField() const { return m_name; }
     QToolButton* addPersonButton() const { return m_addPerson; }
     QToolButton* removePersonButton() const { return m_removePerson; }
+    QToolButton* importButton() const { return m_import; }
+    QToolButton* pasteButton() const { return m_paste; }
     QToolButton* addQuestionsButton() const { return m_addQuestions; }
     QToolButton* removeQuestionButton() const { return m_removeQuestion; }
 
@@ -48,6 +54,8 @@ private:
     void refreshMember();
     void rename(const QString& name);
     void removePerson();
+    void importByDialog();
+    void showImport(Result<std::vector<Table>> sheets, const QString& source);
     void removeQuestion();
     std::size_t chosen() const;
 
@@ -56,6 +64,8 @@ private:
     QLineEdit* m_name = nullptr;
     QToolButton* m_addPerson = nullptr;
     QToolButton* m_removePerson = nullptr;
+    QToolButton* m_import = nullptr;
+    QToolButton* m_paste = nullptr;
     QToolButton* m_addQuestions = nullptr;
     QToolButton* m_removeQuestion = nullptr;
     QLabel* m_hint = nullptr;

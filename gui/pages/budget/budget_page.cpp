@@ -29,14 +29,6 @@ namespace purse::gui {
 namespace {
 const QList<int> usualSizes{480, 640}; ///< of the form and of what becomes of the budget
 
-QFrame* inCard(QWidget* inside)
-{
-    QFrame* frame = card();
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->addWidget(inside);
-    return frame;
-}
 } // namespace
 
 BudgetLinesPart::BudgetLinesPart(Session& session, QWidget* parent)

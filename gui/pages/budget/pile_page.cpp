@@ -30,15 +30,6 @@
 
 namespace purse::gui {
 namespace {
-QFrame* inCard(QWidget* inside)
-{
-    QFrame* frame = card();
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->addWidget(inside);
-    return frame;
-}
-
 Money hundredEach(const Document& document)
 {
     std::int64_t minor = 100 * static_cast<std::int64_t>(std::max<std::size_t>(1, document.members.size()));

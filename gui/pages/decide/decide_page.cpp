@@ -23,15 +23,6 @@
 
 namespace purse::gui {
 namespace {
-QFrame* inCard(QWidget* inside)
-{
-    QFrame* frame = card();
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->addWidget(inside);
-    return frame;
-}
-
 Date today()
 {
     const QDate day = QDate::currentDate();
