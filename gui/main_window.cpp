@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main_window.hpp"
 
+#include "gui/assembly/assembly_window.hpp"
 #include "gui/models/text.hpp"
 #include "gui/pages/budget/budget_page.hpp"
 #include "gui/pages/compare_page.hpp"
@@ -212,6 +213,12 @@ void MainWindow::makeViewMenu()
         menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(place) + 1)), this,
                         [this, each = place] { goTo(each); });
     menu->addSeparator();
+    QAction* assembly = menu->addAction(tr("Show to the &assembly"), QKeySequence(Qt::Key_F5), this, [this] {
+        m_people->finishEditing();
+        openAssembly()->showFullScreen();
+    });
+    assembly->setEnabled(false);
+    connect(&m_session, &Session::opened, assembly, [assembly] { assembly->setEnabled(true); });
     m_baselineMenu = menu->addMenu(tr("Base&line"));
     m_periods = new QActionGroup(this);
     for (const auto& [text, period] :
@@ -339,6 +346,15 @@ void MainWindow::askWhy(const QString& member, std::size_t outcome)
     if (wasHidden)
         resizeDocks({m_whyDock}, {width() >= 1600 ? 460 : 372}, Qt::Horizontal);
 }
+
+AssemblyWindow* MainWindow::openAssembly()
+{
+    if (!m_assembly)
+        m_assembly = new AssemblyWindow(m_session, this);
+    return m_assembly;
+}
+
+AssemblyWindow* MainWindow::assembly() const { return m_assembly; }
 
 void MainWindow::openByDialog()
 {
@@ -499,6 +515,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!mayDrop(tr("Save the changes before closing?")))
         return event->ignore();
     QSettings().setValue(geometryKey, saveGeometry());
+    if (m_assembly)
+        m_assembly->leave();
     event->accept();
 }
 

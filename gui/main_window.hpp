@@ -6,6 +6,8 @@
 #include "gui/session/session.hpp"
 #include "gui/theme.hpp"
 
+#include <QPointer>
+
 class QAction;
 class QActionGroup;
 class QButtonGroup;
@@ -16,6 +18,7 @@ class QStackedWidget;
 
 namespace purse::gui {
 
+class AssemblyWindow;
 class BudgetPage;
 class ComparePage;
 class DecidePage;
@@ -46,6 +49,8 @@ public:
     void goTo(Place place);
     Place place() const;
     void askWhy(const QString& member, std::size_t outcome);
+    AssemblyWindow* openAssembly(); ///< the view without names, not yet shown; the one that is open, where there is one
+    AssemblyWindow* assembly() const; ///< null: none is open
 
     BudgetPage* budgetPage() const { return m_budget; }
     ComparePage* comparePage() const { return m_compare; }
@@ -103,6 +108,7 @@ private:
     WhyPanel* m_why = nullptr;
     ProblemsBar* m_problems = nullptr;
     QDockWidget* m_whyDock = nullptr;
+    QPointer<AssemblyWindow> m_assembly;
     QMenu* m_baselineMenu = nullptr;
     QList<QAction*> m_needsDocument;
     QAction* m_save = nullptr;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/picture.hpp"
 
+#include "gui/assembly/assembly_window.hpp"
+#include "gui/assembly/start_view.hpp"
+#include "gui/assembly/what_if_bar.hpp"
 #include "gui/charts/chart_panel.hpp"
 #include "gui/main_window.hpp"
 #include "gui/pages/ballots_page.hpp"
@@ -19,6 +22,7 @@
 #include <QCheckBox>
 #include <QDockWidget>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTabWidget>
 
 #include <optional>
@@ -97,6 +101,48 @@ bool showBudget(MainWindow& window, const QString& page)
     return false;
 }
 
+struct AssemblyPicture {
+    QString name;
+    std::optional<Screen::Kind> kind; ///< nothing: before it begins
+};
+const AssemblyPicture assemblyPictures[] = {{QStringLiteral("assembly-start"), std::nullopt},
+                                            {QStringLiteral("assembly-question"), Screen::Kind::Question},
+                                            {QStringLiteral("assembly-figures"), Screen::Kind::Figures},
+                                            {QStringLiteral("assembly-change"), Screen::Kind::Change},
+                                            {QStringLiteral("assembly-change-table"), Screen::Kind::Change},
+                                            {QStringLiteral("assembly-covered"), Screen::Kind::Covered},
+                                            {QStringLiteral("assembly-money"), Screen::Kind::Money},
+                                            {QStringLiteral("assembly-remarks"), Screen::Kind::Remarks},
+                                            {QStringLiteral("assembly-amendments"), Screen::Kind::Amendment},
+                                            {QStringLiteral("assembly-round"), Screen::Kind::CheckIn},
+                                            {QStringLiteral("assembly-decision"), Screen::Kind::Decision},
+                                            {QStringLiteral("assembly-what-if"), Screen::Kind::WhatIf}};
+
+/// @return false where the page is none of the assembly's
+bool showAssembly(MainWindow& window, const QString& page)
+{
+    for (const AssemblyPicture& picture : assemblyPictures)
+        if (page == picture.name) {
+            AssemblyWindow* assembly = window.openAssembly();
+            assembly->resize(window.size());
+            assembly->show();
+            if (!picture.kind)
+                return true;
+            if (assembly->start()->known())
+                assembly->start()->known()->setChecked(true);
+            assembly->begin();
+            assembly->goTo(*picture.kind);
+            assembly->setTable(page.endsWith(QStringLiteral("-table")));
+            if (*picture.kind == Screen::Kind::WhatIf) {
+                assembly->setWhatIf(true);
+                assembly->whatIf()->more()->click();
+                assembly->whatIf()->finish();
+            }
+            return true;
+        }
+    return false;
+}
+
 const QString tableEnding = QStringLiteral("-table");
 } // namespace
 
@@ -107,6 +153,8 @@ QStringList picturePages()
                       QStringLiteral("what-if"), QStringLiteral("decide"),     QStringLiteral("help"),
                       QStringLiteral("history")};
     for (const BudgetPicture& picture : budgetPictures)
+        pages << picture.name;
+    for (const AssemblyPicture& picture : assemblyPictures)
         pages << picture.name;
     for (const auto& [name, part] : parts)
         pages << name;
@@ -133,7 +181,7 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
         showModel(window, session, page == QStringLiteral("budget-fit"));
         return true;
     }
-    if (showBudget(window, page))
+    if (showAssembly(window, page) || showBudget(window, page))
         return true;
     if (page == QStringLiteral("decide") || page == QStringLiteral("help") || page == QStringLiteral("history")) {
         window.goTo(MainWindow::Place::Decide);
@@ -162,11 +210,12 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
 
 QString savePicture(MainWindow& window, const QString& path, QSize size)
 {
-    window.resize(size);
+    QWidget& shown = window.assembly() ? *static_cast<QWidget*>(window.assembly()) : window;
+    shown.resize(size);
     QApplication::processEvents();
     for (int round = 0; round < 3; ++round)
         QApplication::processEvents(); // layouts that follow from other layouts
-    if (!window.grab().save(path, "PNG"))
+    if (!shown.grab().save(path, "PNG"))
         return MainWindow::tr("The picture could not be written to %1.").arg(path);
     return {};
 }

@@ -13,10 +13,12 @@
 
 namespace purse::gui {
 namespace {
-constexpr int swatch = 12;
 constexpr int swatchGap = 6;
 constexpr int entryGap = 18;
 constexpr int lineGap = 4;
+
+/// As high as the letters, so that a hall sees it too.
+int swatchOf(const QFontMetrics& metrics) { return std::max(12, metrics.ascent() - 4); }
 
 QPainterPath corners(QPointF centre, int count, double outer, double inner)
 {
@@ -81,6 +83,7 @@ void ChartKey::setSpec(const ChartSpec& spec)
 std::vector<QRect> ChartKey::places(int width) const
 {
     const QFontMetrics metrics(font());
+    const int swatch = swatchOf(metrics);
     const int height = std::max(swatch, metrics.height());
     std::vector<QRect> result;
     QPoint at(0, 0);
@@ -107,6 +110,7 @@ void ChartKey::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const ChartPalette& colours = paletteFor(palette());
+    const int swatch = swatchOf(QFontMetrics(font()));
     const std::vector<QRect> all = places(width());
     for (std::size_t at = 0; at < all.size(); ++at) {
         const SeriesStyle style = colours.styleOf(m_series[at]);

@@ -59,6 +59,13 @@ QScatterSeries::MarkerShape markerShape(Shape shape)
     return QScatterSeries::MarkerShapeCircle;
 }
 
+/// How much larger than usual marks are: as much as the text, so that a hall sees them too.
+double zoomOf(const QFont& font)
+{
+    constexpr double usualLine = 19.0;
+    return std::max(1.0, QFontMetricsF(font).height() / usualLine);
+}
+
 /// Squares and circles of one width look unequal; this evens them out.
 double sizeOf(Shape shape)
 {
@@ -196,7 +203,7 @@ bool ChartView::isHeading(std::size_t row) const
 double ChartView::leastRow() const
 {
     if (m_spec.form != ChartSpec::Form::Bars)
-        return rowHeight;
+        return std::max(rowHeight, QFontMetricsF(rowFont()).height() + 2.0);
     return double(m_spec.series.size()) * 0.85 * QFontMetricsF(rowFont()).height() + 5.0;
 }
 
@@ -332,7 +339,7 @@ void ChartView::fillConnectors()
         line->append(above ? high.value_or(0.0) - low.value_or(0.0) : low.value_or(0.0) - high.value_or(0.0));
     }
     bars->append({base, line});
-    addBars(bars, lineThickness);
+    addBars(bars, lineThickness * zoomOf(rowFont()));
 }
 
 void ChartView::fillDots()
@@ -347,7 +354,7 @@ void ChartView::fillDots()
         const SeriesStyle style = colours.styleOf(series);
         auto* dots = new QScatterSeries;
         dots->setMarkerShape(markerShape(style.shape));
-        dots->setMarkerSize(sizeOf(style.shape));
+        dots->setMarkerSize(sizeOf(style.shape) * zoomOf(rowFont()));
         dots->setBrush(style.hollow ? colours.background : style.colour);
         dots->setPen(style.hollow ? QPen(style.colour, 2.0) : QPen(colours.background, 1.0));
         dots->append(points);
@@ -360,7 +367,7 @@ void ChartView::fillDots()
 /// How far a mark moves off the middle of its row, in rows: not at all, unless another mark would hide it.
 double ChartView::dodgeOf(std::size_t series, std::size_t row) const
 {
-    const double near = 0.7 * markSize * (m_scale.high - m_scale.low) / m_chart->plotArea().width();
+    const double near = 0.7 * markSize * zoomOf(rowFont()) * (m_scale.high - m_scale.low) / m_chart->plotArea().width();
     const double value = *m_spec.series[series].values.at(row);
     int before = 0;
     int after = 0;
@@ -382,7 +389,7 @@ void ChartView::fillStack()
             set->append(series.values.at(back).value_or(0.0));
         bars->append(set);
     }
-    addBars(bars, barThickness);
+    addBars(bars, barThickness * zoomOf(rowFont()));
 }
 
 /// Each bar floats on a transparent one; a bar that crosses zero is drawn as its two halves.
@@ -416,7 +423,7 @@ void ChartView::fillWaterfall()
         sets << above << below;
     }
     bars->append(sets);
-    addBars(bars, barThickness);
+    addBars(bars, barThickness * zoomOf(rowFont()));
 }
 
 /// The first series is the uppermost bar of each row, as in the key.

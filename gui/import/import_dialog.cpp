@@ -221,7 +221,7 @@ QString ImportDialog::summaryOf() const
                              .arg(static_cast<qsizetype>(m_preview.rows.size()) - added - changed);
     return m_preview.problems.empty()
                ? text
-               : tr("%1 Something is missing in %2 places.").arg(text).arg(m_preview.problems.size());
+               : tr("%1 Places where something is missing: %2.").arg(text).arg(m_preview.problems.size());
 }
 
 /// Problems first: they are what has to be done.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/assembly/assembly_window.hpp"
 #include "gui/main_window.hpp"
 #include "gui/pages/problems_dialog.hpp"
 #include "gui/picture.hpp"
@@ -54,16 +55,17 @@ protected:
         window.show();
         showPage(window, session, GetParam());
         QApplication::processEvents();
-        window.activateWindow();
+        shown()->activateWindow();
     }
     Session session{made::engine()};
     MainWindow window{session};
+    QWidget* shown() { return window.assembly() ? static_cast<QWidget*>(window.assembly()) : &window; }
 };
 
 TEST_P(EveryPage, NamesEverythingThatTakesTheFocus)
 {
     Walk walk;
-    walk.visit(QAccessible::queryAccessibleInterface(&window), {});
+    walk.visit(QAccessible::queryAccessibleInterface(shown()), {});
 
     EXPECT_GT(walk.nodes, 10);
     EXPECT_TRUE(walk.unnamed.isEmpty()) << walk.unnamed.join(QLatin1Char('\n')).toStdString();

@@ -69,7 +69,7 @@ TEST_F(Importing, SaysWhatIsMissingAndTakesTheOthersWhenAsked)
     EXPECT_EQ(dialog->columns()->rowCount(), 3);
     choose(*dialog, 2, "current_pay:month");
     hand.choose(dialog->decimal(), 2);
-    EXPECT_TRUE(dialog->summary()->text().contains(QStringLiteral("missing in 1 places")))
+    EXPECT_TRUE(dialog->summary()->text().contains(QStringLiteral("is missing: 1")))
         << dialog->summary()->text().toStdString();
     EXPECT_FALSE(dialog->importButton()->isEnabled());
     EXPECT_TRUE(dialog->result()->model()->index(0, 0).data().toString().contains(QStringLiteral("B3")));
