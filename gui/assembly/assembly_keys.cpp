@@ -62,6 +62,11 @@ bool AssemblyWindow::takeSetting(int key)
     case Qt::Key_W:
         setWhatIf(m_whatIf->isHidden());
         return true;
+    case Qt::Key_M:
+        m_minutesMore += 5;
+        drawTime();
+        say(m_plan.perScreen > 0 ? tr("Five minutes more for this screen") : tr("There is no time plan"));
+        return true;
     case Qt::Key_N:
         say(tr("Names are never shown here"));
         return true;
@@ -215,7 +220,8 @@ void AssemblyWindow::showKeys()
          tr("Home, End: the first, the last"), tr("Up, Down: more of a long list"), tr("B: a blank screen"),
          tr("T: a chart as a table"), tr("W: what if, to try another number"), tr("C: light or dark"),
          tr("+ and −: larger, smaller text"), tr("F or F11: the whole screen, or a window"),
-         tr("N: says that names are never shown"), tr("Esc: leave, after a question")},
+         tr("M: five minutes more here, where there is a time plan"), tr("N: says that names are never shown"),
+         tr("Esc: leave, after a question")},
         {}, tr("Close"));
 }
 

@@ -179,8 +179,9 @@ void AssemblyWindow::drawFooter()
 void AssemblyWindow::drawTime()
 {
     if (m_current >= 0)
-        m_time->setText(timeWords(m_plan, m_screens, std::size_t(m_current), m_spent.elapsed() / 1000,
-                                  QTime::currentTime(), m_session.format().locale()));
+        m_time->setText(timeWords(m_plan, m_screens, std::size_t(m_current),
+                                  m_spent.elapsed() / 1000 - 60 * m_minutesMore, QTime::currentTime(),
+                                  m_session.format().locale()));
 }
 
 bool AssemblyWindow::begin()
@@ -201,8 +202,10 @@ void AssemblyWindow::go(int screen)
         return;
     const int next = std::clamp(screen, 0, static_cast<int>(m_screens.size()) - 1);
     m_whatIf->hide();
-    if (next != m_current)
+    if (next != m_current) {
         m_spent.start();
+        m_minutesMore = 0;
+    }
     m_current = next;
     draw();
     setFocus();

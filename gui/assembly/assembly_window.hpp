@@ -76,6 +76,7 @@ private:
     Masks m_masks;
     HallLook m_look;
     TimePlan m_plan;
+    int m_minutesMore = 0; ///< for the screen in view
     std::vector<Screen> m_screens;
     int m_current = -1; ///< -1: not begun
     bool m_asTable = false;

@@ -45,18 +45,17 @@ struct Bar {
     QString text;
 };
 
-/// Counts of one or two are drawn together with the others.
+/// One or two people are not drawn, and the bar of the others is as long as is certain.
 std::pair<Bar, Bar> barsOf(const Coverage& coverage, const Format& format)
 {
     const QString of = format.number(double(coverage.stated), 0);
-    const QString covered = Words::tr("%1 of %2 people").arg(countWords(coverage.covered, coverage.stated, format), of);
-    const QString not_yet =
-        Words::tr("%1 of %2 people").arg(countWords(coverage.notCovered(), coverage.stated, format), of);
+    const QString covered = Words::tr("%1 of %2").arg(countWords(coverage.covered, coverage.stated, format), of);
+    const QString not_yet = Words::tr("%1 of %2").arg(countWords(coverage.notCovered(), coverage.stated, format), of);
     if (!coverage.isTold())
         return {{{}, Words::tr("not shown")}, {{}, Words::tr("not shown")}};
     if (coverage.isMerged()) {
         const bool mostAre = coverage.covered > coverage.notCovered();
-        Bar all{double(coverage.stated), mostAre ? covered : not_yet};
+        Bar all{double(coverage.stated - Masks::least + 1), mostAre ? covered : not_yet}; // at least so many
         Bar few{{}, mostAre ? not_yet : covered};
         return mostAre ? std::pair{all, few} : std::pair{few, all};
     }
@@ -129,6 +128,7 @@ Screen coveredScreen(const Hall& hall, const std::vector<std::size_t>& outcomes)
     Screen screen{Screen::Kind::Covered, Words::tr("Which costs are covered, and which not yet?")};
     ChartSpec spec;
     spec.form = ChartSpec::Form::Bars;
+    spec.inWholes = true;
     spec.unit = Words::tr("people");
     spec.categoryTitle = Words::tr("Option");
     spec.series = {{Words::tr("All costs covered"), Role::Covered},

@@ -3,6 +3,8 @@
 #include "gui/assembly/screen.hpp"
 #include "gui/models/text.hpp"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -151,6 +153,19 @@ QString differenceOf(const std::string& id, const Outcome& before, const Outcome
     return *b > *a ? QLatin1Char('+') + size : *b < *a ? size : Words::tr("no change");
 }
 
+/// For the head of a column that is narrow.
+QString inShortLines(const QString& title)
+{
+    constexpr qsizetype most = 12;
+    QStringList lines;
+    for (const QString& word : title.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (!lines.isEmpty() && lines.back().size() + word.size() < most)
+            lines.back() += QLatin1Char(' ') + word;
+        else
+            lines << word;
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString footOf(const Hall& hall)
 {
     return Words::tr("Amounts %1, before deductions. Counts of one or two people are not told apart.")
@@ -165,7 +180,7 @@ Screen figuresScreen(const Hall& hall, const std::vector<std::size_t>& outcomes)
     const Outcome& like = richest(hall, outcomes);
     Screen::Table table{{QString()}, {}};
     for (const std::size_t at : outcomes)
-        table.columns.push_back(inTwoLines(hall.masks.words(hall.comparison.outcomes[at].title)));
+        table.columns.push_back(inShortLines(hall.masks.words(hall.comparison.outcomes[at].title)));
     for (const std::string& id : idsOf(hall, like, most)) {
         std::vector<QString> row{titleOf(id, like)};
         for (const std::size_t at : outcomes)

@@ -47,7 +47,7 @@ void HallLook::fit(const QSize& window)
 {
     const QScreen* screen = QGuiApplication::primaryScreen();
     const double perPoint = screen ? screen->logicalDotsPerInchY() / 72.0 : 96.0 / 72.0;
-    const double pixels = std::min(window.width() / 52.0, window.height() / 29.0);
+    const double pixels = std::min(window.width() / 44.0, window.height() / 25.0);
     points = std::max(leastPoints, zoom * std::max(leastPoints, pixels / perPoint));
 }
 
@@ -104,12 +104,15 @@ QComboBox:focus, QSpinBox:focus { border: 3px solid @accent; padding: 3px 7px; }
 QComboBox QAbstractItemView { background: @card; color: @text; selection-background-color: @accent;
     selection-color: @onAccent; }
 QCheckBox { color: @text; spacing: 14px; }
+QCheckBox::indicator { width: @boxpx; height: @boxpx; border: 3px solid @text; background: @card; }
+QCheckBox::indicator:checked { background: @text; }
 QCheckBox:focus { color: @accent; }
 QScrollArea { border: none; background: transparent; }
 )");
     const auto put = [&sheet](const char* name, const QColor& colour) {
         sheet.replace(QLatin1Char('@') + QLatin1String(name), colour.name());
     };
+    sheet.replace(QStringLiteral("@box"), QString::number(qRound(0.8 * points)));
     put("onAccent", colours.onAccent);
     put("accent", colours.accent);
     put("window", colours.window);

@@ -53,8 +53,10 @@ std::set<std::string> wishesOf(const Document& document)
 
 Masks::Masks(const Document& document, const Comparison& comparison, QRandomGenerator random)
 {
-    for (const Member& member : document.members)
+    for (const Member& member : document.members) {
         m_members.push_back(member.id);
+        m_fullNames.push_back(member.name);
+    }
     leaveOut(document);
     learnNames(document);
     for (const MemberHead& member : comparison.members)
@@ -126,9 +128,12 @@ void Masks::learnNames(const Document& document)
 bool Masks::fits(const Document& document) const
 {
     std::vector<std::string> members;
-    for (const Member& member : document.members)
+    std::vector<std::string> names;
+    for (const Member& member : document.members) {
         members.push_back(member.id);
-    return members == m_members && wishesOf(document) == m_wishes;
+        names.push_back(member.name);
+    }
+    return members == m_members && names == m_fullNames && wishesOf(document) == m_wishes;
 }
 
 Comparison Masks::masked(const Comparison& comparison) const
@@ -183,9 +188,9 @@ bool tellsOfFew(std::size_t count, std::size_t of)
 QString countWords(std::size_t count, std::size_t of, const Format& format)
 {
     if (count > 0 && count < Masks::least)
-        return Masks::tr("fewer than %1").arg(format.number(double(Masks::least), 0));
+        return Masks::tr("under %1").arg(format.number(double(Masks::least), 0));
     if (tellsOfFew(count, of))
-        return Masks::tr("more than %1").arg(format.number(double(of) - double(Masks::least), 0));
+        return Masks::tr("over %1").arg(format.number(double(of) - double(Masks::least), 0));
     return format.number(double(count), 0);
 }
 

@@ -50,17 +50,18 @@ private:
     void drawNames(QRandomGenerator& random);
     void learnNames(const Document& document);
 
-    std::vector<std::string> m_members; ///< ids, in the order of the document
-    std::set<std::string> m_wishes;     ///< ids of those who asked
-    std::set<std::string> m_hidden;     ///< ids
-    std::vector<Shown> m_shown;         ///< in the order of the wall
-    std::set<QString> m_nameParts;      ///< in lower case
+    std::vector<std::string> m_fullNames; ///< as the members
+    std::vector<std::string> m_members;   ///< ids, in the order of the document
+    std::set<std::string> m_wishes;       ///< ids of those who asked
+    std::set<std::string> m_hidden;       ///< ids
+    std::vector<Shown> m_shown;           ///< in the order of the wall
+    std::set<QString> m_nameParts;        ///< in lower case
     QRegularExpression m_names;
     QRegularExpression m_parts;
     bool m_hasWishes = false;
 };
 
-/// A count that tells nothing of one or two people: "fewer than 3", "more than 9".
+/// A count that tells nothing of one or two people: "under 3", "over 9".
 QString countWords(std::size_t count, std::size_t of, const Format& format);
 bool tellsOfFew(std::size_t count, std::size_t of); ///< one or two people, or all but one or two
 

@@ -55,9 +55,11 @@ public:
         for (const auto& [key, parameter] : parameters.all()) {
             const ParameterKind* setting = kindOf(kind ? kind->parameters : none, key);
             if (isNumber(parameter.value)) {
-                const bool isMain = key == "rate" || key == "amount";
-                add({step, key, {}, {}, isMain ? title : Words::tr("%1: %2").arg(title, lower(settingTitle(key)))},
-                    parameter, setting);
+                ModelNumber number{step, key, {}, {}, title};
+                number.isMain = key == "rate" || key == "amount" || key == "share";
+                if (!number.isMain)
+                    number.title = Words::tr("%1 (%2)").arg(title, lower(settingTitle(key)));
+                add(std::move(number), parameter, setting);
             } else if (const auto* items = std::get_if<std::vector<Parameters>>(&parameter.value)) {
                 for (std::size_t at = 0; at < items->size(); ++at)
                     findIn((*items)[at], {step, key, at, {}, title}, parameters, setting);
@@ -95,9 +97,9 @@ private:
             ModelNumber number = place;
             number.itemKey = key;
             number.yields = key == "value" ? step.orEmpty<std::string>("yields") : std::string();
-            const bool isMain = key == "percent" || key == "value" || key == "factor" || key == "amount";
-            number.title = isMain ? Words::tr("%1, %2").arg(place.title, about)
-                                  : Words::tr("%1, %2: %3").arg(place.title, about, lower(settingTitle(key)));
+            number.isMain = key == "percent" || key == "value" || key == "factor" || key == "amount";
+            number.title = number.isMain ? Words::tr("%1, %2").arg(place.title, about)
+                                         : Words::tr("%1, %2 (%3)").arg(place.title, about, lower(settingTitle(key)));
             add(std::move(number), parameter, kindOf(list ? list->items : none, key));
         }
     }
@@ -156,6 +158,7 @@ std::vector<ModelNumber> numbersOf(const Document& document, const PayModel& mod
     }
     const Kind* fit = findFitKind(model.fit.kind);
     finder.find("fit", Words::tr("How the money is met"), fit, model.fit.parameters);
+    std::ranges::stable_partition(finder.numbers, &ModelNumber::isMain);
     return std::move(finder.numbers);
 }
 

@@ -19,6 +19,7 @@ struct ModelNumber {
     std::optional<std::size_t> item{}; ///< where the setting is a list
     std::string itemKey{};
     QString title{};
+    bool isMain = false;  ///< what its step is about, not a bound or a detail of it
     std::string yields{}; ///< what the plain number of a table is: "percent", "factor", "amount"
     Parameter::Value value{};
     std::optional<Decimal> least{}; ///< of numbers and percentages, and of money in major units

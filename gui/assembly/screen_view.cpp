@@ -27,13 +27,15 @@ void prepareForHall(QTableView* table, const QString& name, const HallLook& look
 {
     prepareTable(table, name);
     table->setFont(look.text());
-    QFont head = look.text(0.8);
+    QFont head = look.text(0.7);
     head.setBold(true);
     table->horizontalHeader()->setFont(head);
     table->verticalHeader()->setFont(look.text());
     table->setSelectionMode(QAbstractItemView::NoSelection);
 }
 
+constexpr double mostScale = 1.3;  ///< of the text of charts and tables with few rows
+constexpr double leastPlot = 0.38; ///< of the width of a chart, for its marks
 constexpr double leastScale = 0.6; ///< of the text of charts and tables with many rows
 
 /// Columns of equal width, names at the left, and smaller text before only a part of the rows is in view.
@@ -47,19 +49,27 @@ protected:
         QTableView::resizeEvent(event);
         if (!model())
             return;
-        for (double scale = 1.0; scale > leastScale - 0.01; scale -= 0.1) {
+        for (double scale = mostScale; scale > leastScale - 0.01; scale -= 0.1) {
             setFont(m_look.text(scale));
             verticalHeader()->setFont(m_look.text(scale));
             if (verticalHeader()->isHidden())
                 giveWidths();
             else
                 verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-            if (verticalHeader()->length() <= viewport()->height())
+            if (verticalHeader()->length() <= viewport()->height() && (scale < 1.05 || !wraps()))
                 break;
         }
     }
 
 private:
+    bool wraps() const
+    {
+        for (int row = 0; row < verticalHeader()->count(); ++row)
+            if (verticalHeader()->sectionSize(row) > 1.7 * fontMetrics().height())
+                return true;
+        return false;
+    }
+
     void giveWidths()
     {
         const int columns = model()->columnCount();
@@ -81,7 +91,8 @@ bool hasRoom(const Screen& screen)
     qsizetype letters = screen.title.size() + screen.lead.size();
     for (const Screen::Card& card : screen.cards)
         letters += card.heading.size() + card.text.size() + card.small.size();
-    return !screen.table && !screen.chart && screen.kind != Screen::Kind::Question && letters < 330;
+    const bool isWide = screen.kind != Screen::Kind::Question || screen.cards.size() <= 4;
+    return !screen.table && !screen.chart && isWide && letters < 330;
 }
 } // namespace
 
@@ -207,13 +218,13 @@ void ScreenView::addChart(QBoxLayout* layout, bool asTable)
     layout->addWidget(stack, 1);
 }
 
-/// A chart gets smaller text before it shows only a part of its rows.
+/// A chart with few rows gets larger text; one with many gets smaller text before it shows only a part of its rows.
 void ScreenView::fitChart()
 {
     const int rows = m_chart ? static_cast<int>(m_screen.chart->categories.size()) : 0;
-    for (double scale = 1.0; m_chart && scale > leastScale - 0.01; scale -= 0.1) {
+    for (double scale = mostScale; m_chart && scale > leastScale - 0.01; scale -= 0.1) {
         m_chart->setFont(m_look.text(scale));
-        if (m_chart->visibleRows() >= rows)
+        if (m_chart->visibleRows() >= rows && m_chart->plotPart() > leastPlot)
             break;
     }
 }

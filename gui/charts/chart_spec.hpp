@@ -31,9 +31,10 @@ struct ChartSpec {
     };
 
     Form form = Form::Dots;
-    QString title;    ///< says the finding, in neutral words
-    QString subtitle; ///< what is shown
-    QString unit;     ///< "£ a year": title of the value axis
+    QString title;         ///< says the finding, in neutral words
+    QString subtitle;      ///< what is shown
+    bool inWholes = false; ///< values are counts: no halves on the axis
+    QString unit;          ///< "£ a year": title of the value axis
     QString categoryTitle;
     std::vector<QString> categories; ///< rows, in the order of the table
     std::vector<Series> series;

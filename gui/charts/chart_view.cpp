@@ -185,6 +185,8 @@ QString ChartView::spoken() const
         .arg(m_spec.subtitle, QString::number(m_spec.categories.size()), names.join(QStringLiteral(", ")), m_spec.unit);
 }
 
+double ChartView::plotPart() const { return m_chart->plotArea().width() / std::max(1, width()); }
+
 QSize ChartView::minimumSizeHint() const { return {280, 160}; }
 
 QSize ChartView::sizeHint() const
@@ -277,7 +279,8 @@ void ChartView::placeAxes()
     m_chart->setLocalizeNumbers(true);
     m_values->setRange(m_scale.low, m_scale.high);
     m_values->setTickCount(m_scale.ticks());
-    m_values->setLabelFormat(m_scale.step < 1.0 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    m_values->setLabelFormat(m_scale.step == std::floor(m_scale.step) ? QStringLiteral("%.0f")
+                                                                      : QStringLiteral("%.1f"));
     m_values->setTitleText(escaped(m_spec.unit));
     m_values->setGridLinePen(QPen(colours.grid, 1));
     m_values->setLabelsBrush(colours.muted);

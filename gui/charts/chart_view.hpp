@@ -37,6 +37,7 @@ public:
 
     int firstRow() const { return m_firstRow; }
     int visibleRows() const { return m_visibleRows; }
+    double plotPart() const; ///< of the width, that names and notes leave to the marks
     QChart* chart() const { return m_chart; }
     const ValueScale& scale() const { return m_scale; }
     std::vector<QGraphicsSimpleTextItem*> rowNames() const { return m_names; }

@@ -79,7 +79,10 @@ ValueScale scaleOf(const ChartSpec& spec, int steps)
         const bool nearZero = range.low >= 0 && range.low < 0.35 * range.high;
         range = {nearZero ? 0.0 : range.low - air, range.high + air};
     }
-    return roundScale(range.low, range.high, steps);
+    ValueScale scale = roundScale(range.low, range.high, steps);
+    for (; spec.inWholes && steps > 1 && scale.step != std::floor(scale.step); --steps)
+        scale = roundScale(range.low, range.high, steps - 1);
+    return scale;
 }
 
 } // namespace purse::gui

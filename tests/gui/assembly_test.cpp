@@ -408,6 +408,19 @@ TEST_F(Assembly, KeepsATriedNumberAsAnAmendmentInOneStep)
     EXPECT_EQ(real.document(), before);
 }
 
+TEST_F(Assembly, DrawsNoBarThatTellsOfOneOrTwo)
+{
+    for (const Screen& screen : window->screens()) {
+        if (screen.kind != Screen::Kind::Covered || !screen.chart)
+            continue;
+        const ChartSpec& spec = *screen.chart;
+        EXPECT_EQ(spec.categories.size(), spec.series[0].values.size());
+        for (const ChartSpec::Series& series : spec.series)
+            for (const auto& value : series.values)
+                EXPECT_TRUE(!value || *value == 0.0 || *value >= 3.0) << *value;
+    }
+}
+
 TEST_F(Assembly, PutsWhatMattersToTheGroupFirst)
 {
     Document document = made::document();
