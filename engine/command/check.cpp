@@ -198,8 +198,7 @@ void addCheck(CLI::App& program, Job& job)
 {
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("check", "Say what is wrong with files");
-    command->add_option("FILE", options->files, "Files of any kind that the program reads")
-        ->required();
+    command->add_option("FILE", options->files, "Files of any kind that the program reads")->required();
     command->add_flag("--json", options->json, "The same for programs");
     command->callback([options, &job] { job = [options] { return run(*options); }; });
 }

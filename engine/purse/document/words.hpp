@@ -73,9 +73,8 @@ inline constexpr std::array<Word<PayModel::PaysOut>, 2> paysOut{
 inline constexpr std::array<Word<Scenario::Payroll>, 2> payrolls{
     {{"year", Scenario::Payroll::Year}, {"twelve_payslips", Scenario::Payroll::TwelvePayslips}}};
 
-inline constexpr std::array<Word<Decision::Outcome>, 3> decisionOutcomes{{{"adopted", Decision::Outcome::Adopted},
-                                                                         {"trial", Decision::Outcome::Trial},
-                                                                         {"none", Decision::Outcome::None}}};
+inline constexpr std::array<Word<Decision::Outcome>, 3> decisionOutcomes{
+    {{"adopted", Decision::Outcome::Adopted}, {"trial", Decision::Outcome::Trial}, {"none", Decision::Outcome::None}}};
 
 inline constexpr std::array<Word<Remark::Kind>, 2> remarkKinds{
     {{"note", Remark::Kind::Note}, {"concern", Remark::Kind::Concern}}};
