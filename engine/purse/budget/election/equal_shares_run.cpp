@@ -78,30 +78,31 @@ EqualSharesRun::Gathered EqualSharesRun::gather(std::uint32_t project, double pr
     const std::span<const Profile::Support> supports = m_profile.supportOf(project);
     const float* weights = m_weight.data() + m_profile.firstSupport[project];
     std::size_t kept = 0;
-    const auto look = [&](std::size_t i, double& given, double& values) {
+    const auto look = [&](std::size_t i, double& given, double& gone) {
         const double balance = m_balance[groups[i]];
         const double weight = weights[i];
         const double value = isUniform ? 1.0 : static_cast<double>(supports[i].value);
         const bool canPay = balance >= price * value;
-        const double pays = asNumber[canPay ? 1 : 0];
+        const double givers = asNumber[canPay ? 0 : 1] * weight;
         m_live[kept] = {balance, value, weight};
         kept += canPay ? 1 : 0;
-        given += (1.0 - pays) * weight * balance;
-        values += pays * weight * value;
+        given += givers * balance;
+        gone += givers * value;
     };
     double given = 0.0; // two sums of each, so that no addition waits for the one before
     double givenToo = 0.0;
-    double values = 0.0;
-    double valuesToo = 0.0;
+    double gone = 0.0;
+    double goneToo = 0.0;
     std::size_t i = 0;
     for (; i + 1 < groups.size(); i += 2) {
-        look(i, given, values);
-        look(i + 1, givenToo, valuesToo);
+        look(i, given, gone);
+        look(i + 1, givenToo, goneToo);
     }
     if (i < groups.size())
-        look(i, given, values);
+        look(i, given, gone);
     m_liveCount = kept;
-    return {static_cast<double>(m_profile.cost[project]) - (given + givenToo), values + valuesToo};
+    return {static_cast<double>(m_profile.cost[project]) - (given + givenToo),
+            static_cast<double>(m_profile.points[project]) - (gone + goneToo)};
 }
 
 /// Asked where no price was found: whether supporters have the cost to the last penny.
@@ -173,11 +174,11 @@ bool EqualSharesRun::findPrice(Gathered& now, double most, Contender& contender)
         for (std::size_t i = 0; i < m_liveCount; ++i) {
             const Live live = m_live[i];
             const bool canPay = live.balance >= live.value * price;
-            const double pays = asNumber[canPay ? 1 : 0];
+            const double givers = asNumber[canPay ? 0 : 1] * live.weight;
             m_live[kept] = live;
             kept += canPay ? 1 : 0;
-            now.left -= (1.0 - pays) * live.weight * live.balance;
-            now.values -= (1.0 - pays) * live.weight * live.value;
+            now.left -= givers * live.balance;
+            now.values -= givers * live.value;
         }
         if (kept == m_liveCount)
             return true;
