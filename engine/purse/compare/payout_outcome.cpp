@@ -99,7 +99,7 @@ private:
         const std::string nobody = "Nobody has credit, so nothing is paid.";
         const bool hasCredit = std::ranges::any_of(all, [](const CatchUpPay& each) { return each.credit > 0.0; });
         for (std::size_t i = 0; i < found.members.size(); ++i)
-            add(i, found.members[i].amount, hasCredit ? std::move(found.members[i].because) : nobody).plain =
+            add(i, found.members[i].amount, hasCredit ? found.members[i].because : nobody).plain =
                 found.members[i].plain;
         m_outcome.leftover = found.leftover;
         if (!hasCredit)
@@ -193,7 +193,8 @@ private:
     {
         for (const auto& [member, value] : all)
             if (!std::ranges::binary_search(m_members, member))
-                refuse(where + "/" + member, "Nobody of this name takes part.", "Use the id of a member who does.");
+                refuse(fmt::format("{}/{}", where, member), "Nobody of this name takes part.",
+                       "Use the id of a member who does.");
     }
 
     void streams()
