@@ -202,7 +202,8 @@ RC_GTEST_PROP(MatchedGifts, AddUpToThePotWhateverTheOrderOfGifts, ())
     Money sum = found.leftover;
     for (std::size_t p = 0; p < found.projects.size(); ++p) {
         RC_ASSERT(found.projects[p].matched == again.projects[p].matched);
-        RC_ASSERT(!matching.cap || found.projects[p].matched <= *matching.cap);
+        const bool isWithinCap = !matching.cap || found.projects[p].matched <= *matching.cap;
+        RC_ASSERT(isWithinCap); // the macro looks at both sides of an or
         sum += found.projects[p].matched;
     }
     RC_ASSERT(sum == matching.pot);
