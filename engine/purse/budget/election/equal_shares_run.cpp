@@ -21,10 +21,6 @@ EqualSharesRun::EqualSharesRun(const Profile& profile, std::span<const std::uint
 {
     for (const std::uint32_t group : profile.supporters)
         m_weight.push_back(static_cast<float>(profile.weight[group]));
-    std::size_t most = 0;
-    for (std::size_t p = 0; p < profile.projects(); ++p)
-        most = std::max(most, profile.supportOf(p).size());
-    m_live.resize(most);
 }
 
 void EqualSharesRun::run(const Fraction& endowment, std::int64_t most)
@@ -70,22 +66,17 @@ void EqualSharesRun::buyWhatIsFree()
         m_rounds.push_back({.project = p});
 }
 
-/// Runs through supporters once: who cannot pay this price gives all they have; the others are kept for a closer look.
+/// Runs through supporters once: who cannot pay this price gives all they have.
 template <bool isUniform>
-EqualSharesRun::Gathered EqualSharesRun::gather(std::uint32_t project, double price)
+EqualSharesRun::Gathered EqualSharesRun::gather(std::uint32_t project, double price) const
 {
     const std::span<const std::uint32_t> groups = m_profile.supportersOf(project);
     const std::span<const Profile::Support> supports = m_profile.supportOf(project);
     const float* weights = m_weight.data() + m_profile.firstSupport[project];
-    std::size_t kept = 0;
     const auto look = [&](std::size_t i, double& given, double& gone) {
         const double balance = m_balance[groups[i]];
-        const double weight = weights[i];
         const double value = isUniform ? 1.0 : static_cast<double>(supports[i].value);
-        const bool canPay = balance >= price * value;
-        const double givers = asNumber[canPay ? 0 : 1] * weight;
-        m_live[kept] = {balance, value, weight};
-        kept += canPay ? 1 : 0;
+        const double givers = asNumber[balance >= price * value ? 0 : 1] * weights[i];
         given += givers * balance;
         gone += givers * value;
     };
@@ -100,7 +91,6 @@ EqualSharesRun::Gathered EqualSharesRun::gather(std::uint32_t project, double pr
     }
     if (i < groups.size())
         look(i, given, gone);
-    m_liveCount = kept;
     return {static_cast<double>(m_profile.cost[project]) - (given + givenToo),
             static_cast<double>(m_profile.points[project]) - (gone + goneToo)};
 }
@@ -127,7 +117,7 @@ bool EqualSharesRun::evaluate(std::uint32_t project, Contender& contender, doubl
 {
     const auto scale = static_cast<double>(m_profile.scale[project]);
     const double atLeast = contender.price * scale * (1.0 - 4 * epsilon);
-    Gathered gathered = m_profile.isUniform ? gather<true>(project, atLeast) : gather<false>(project, atLeast);
+    Gathered gathered = gather(project, atLeast);
     if (!findPrice(gathered, most * scale, contender)) {
         if (isShort(project, gathered) || !isAffordable(project))
             return false;
@@ -143,7 +133,7 @@ bool EqualSharesRun::isShort(std::uint32_t project, const Gathered& now) const
 {
     const auto voters = static_cast<double>(m_profile.votes[project]);
     const auto cost = static_cast<double>(m_profile.cost[project]);
-    return m_liveCount == 0 && now.left > 2.0 * voters * (m_balanceError + epsilon * cost);
+    return now.values <= 0.0 && now.left > 2.0 * voters * (m_balanceError + epsilon * cost);
 }
 
 /// To the last penny: all supporters give all they have.
@@ -156,35 +146,31 @@ Contender EqualSharesRun::lastPenny(std::uint32_t project) const
     return {project, highest, m_balanceError + summed * static_cast<double>(m_profile.cost[project])};
 }
 
-/// The level at which supporters pay the cost. Who cannot pay it gives all they have, which raises it for the others;
-/// it never falls, so each of them is looked at until they give all, and no longer.
+/// The level at which supporters pay the cost. Who cannot pay it gives all they have, which raises it for the others,
+/// until nobody more gives all. Looking through all of them again is quicker than keeping a list of who is left.
 /// @return false where they cannot pay the cost, as far as doubles can say
-bool EqualSharesRun::findPrice(Gathered& now, double most, Contender& contender)
+bool EqualSharesRun::findPrice(Gathered& now, double most, Contender& contender) const
 {
     const auto voters = static_cast<double>(m_profile.votes[contender.project]);
     const auto cost = static_cast<double>(m_profile.cost[contender.project]);
     const double leftError = voters * (m_balanceError + epsilon * cost);
-    while (m_liveCount > 0 && now.left > leftError && now.values > 0.0) {
+    while (now.values > 0.0 && now.left > leftError) {
         const double price = now.left / now.values;
         contender.price = price;
         contender.error = leftError / now.values + 4 * epsilon * price;
         if (price - 2 * contender.error > most)
             return true;
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < m_liveCount; ++i) {
-            const Live live = m_live[i];
-            const bool canPay = live.balance >= live.value * price;
-            const double givers = asNumber[canPay ? 0 : 1] * live.weight;
-            m_live[kept] = live;
-            kept += canPay ? 1 : 0;
-            now.left -= givers * live.balance;
-            now.values -= givers * live.value;
-        }
-        if (kept == m_liveCount)
+        const Gathered next = gather(contender.project, price);
+        if (next.values >= now.values)
             return true;
-        m_liveCount = kept;
+        now = next;
     }
     return false;
+}
+
+EqualSharesRun::Gathered EqualSharesRun::gather(std::uint32_t project, double price) const
+{
+    return m_profile.isUniform ? gather<true>(project, price) : gather<false>(project, price);
 }
 
 Chosen EqualSharesRun::choose(const std::vector<Contender>& contenders)

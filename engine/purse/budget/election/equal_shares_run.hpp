@@ -25,11 +25,6 @@ public:
     std::int64_t cost() const { return m_cost; }
 
 private:
-    struct Live {
-        double balance;
-        double value;
-        double weight;
-    };
     struct Doubtful { ///< a group of which doubles do not say whether it gives all it has
         std::uint32_t group;
         std::int64_t value;
@@ -49,9 +44,10 @@ private:
     };
     bool evaluate(std::uint32_t project, Contender& contender, double most);
     template <bool isUniform>
-    Gathered gather(std::uint32_t project, double price);
+    Gathered gather(std::uint32_t project, double price) const;
+    Gathered gather(std::uint32_t project, double price) const;
     bool isAffordable(std::uint32_t project) const;
-    bool findPrice(Gathered& now, double most, Contender& contender);
+    bool findPrice(Gathered& now, double most, Contender& contender) const;
     bool isShort(std::uint32_t project, const Gathered& now) const;
     Contender lastPenny(std::uint32_t project) const;
     Chosen choose(const std::vector<Contender>& contenders);
@@ -74,8 +70,6 @@ private:
     std::vector<double> m_balance; ///< shape (groups), of each voter of a group
     std::vector<float> m_weight;   ///< shape (Profile::supporters): voters in the group, in the order of reading
     std::vector<int> m_roundOf;    ///< shape (projects): the round of the ledger in which it was bought; -1: not
-    std::vector<Live> m_live;
-    std::size_t m_liveCount = 0;
     std::vector<Round> m_rounds;
     std::int64_t m_cost = 0;
 };
