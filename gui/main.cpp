@@ -172,6 +172,9 @@ int main(int argc, char** argv)
     applyTextSize(std::clamp(textSize, textSizes.front(), textSizes.back()));
 
     Session session(installedEngine());
+    session.setView({Mode::Finance, QSettings().value(QStringLiteral("level")).toInt() == static_cast<int>(Level::Full)
+                                        ? Level::Full
+                                        : Level::Simple});
     auto window = std::make_unique<MainWindow>(session);
     const bool drawing = words.isSet(options.picture);
     if (!words.positionalArguments().isEmpty()) {
