@@ -61,9 +61,11 @@ void Session::setDocument(Document document, const QString& path)
     recompute();
 }
 
-void Session::setNewDocument(Document document)
+void Session::setNewDocument(Document document) { setUnsavedDocument(std::move(document), {}); }
+
+void Session::setUnsavedDocument(Document document, const QString& path)
 {
-    setDocument(std::move(document));
+    setDocument(std::move(document), path);
     m_isNew = true;
     emit modifiedChanged();
 }

@@ -49,6 +49,8 @@ public:
     Problems open(const QString& path);
     void setDocument(Document document, const QString& path = {});
     void setNewDocument(Document document); ///< one that is on no disk yet, and worth asking about
+    /// One whose changes are not yet in its file.
+    void setUnsavedDocument(Document document, const QString& path);
     /// @return what went wrong; none when the document is safely on disk
     Problems save();
     Problems saveAs(const QString& path);
