@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first hour: our own payroll, reproduced; then one small change.
+// The first hour: our own payroll, reproduced; then one small change. Where PURSE_PICTURES names a folder, each stop is
+// saved there to be looked at.
 #include "gui/editors/number_field.hpp"
 #include "gui/import/import_dialog.hpp"
 #include "gui/main_window.hpp"
@@ -55,6 +56,14 @@ protected:
         add("Chidi", "28", "1900");
     }
 
+    void look(const char* stop)
+    {
+        QApplication::processEvents();
+        const QString folder = qEnvironmentVariable("PURSE_PICTURES");
+        const QString path = folder + QLatin1Char('/') + QLatin1String(stop) + QStringLiteral(".png");
+        EXPECT_TRUE(folder.isEmpty() || wizard->grab().save(path)) << stop;
+    }
+
     QString together(int column)
     {
         const QAbstractItemModel* table = wizard->check()->table()->model();
@@ -72,6 +81,9 @@ TEST_F(PayrollWizardTest, ReproducesLastMonthToThePenny)
     EXPECT_FALSE(wizard->nextButton()->isEnabled()) << "nobody is there yet";
     addThree();
     EXPECT_TRUE(wizard->people()->missing()->text().contains(QStringLiteral("3 people")));
+    EXPECT_EQ(rows()->index(1, PaidPeople::HoursColumn).data().toString(), QStringLiteral("21"));
+    EXPECT_EQ(rows()->index(1, PaidPeople::PayColumn).data().toString(), QStringLiteral("£1,350.50"));
+    look("payroll-people");
     hand.click(wizard->nextButton());
 
     EXPECT_EQ(together(1), QStringLiteral("£5,650.50"));
@@ -80,6 +92,7 @@ TEST_F(PayrollWizardTest, ReproducesLastMonthToThePenny)
     hand.type(wizard->check()->cost(), QStringLiteral("5650.50"));
     EXPECT_TRUE(wizard->check()->verdict()->text().contains(QStringLiteral("more here")))
         << "contributions come on top";
+    look("payroll-check");
 }
 
 TEST_F(PayrollWizardTest, SaysHowMuchAndWhereToLookWhenItDoesNotComeOut)
@@ -99,6 +112,7 @@ TEST_F(PayrollWizardTest, BeginsADocumentThatPaysTodaysPayBesideOneChangeForTheS
     hand.click(wizard->nextButton());
     ASSERT_GT(wizard->beside()->count(), 1);
     wizard->beside()->setCurrentRow(1);
+    look("payroll-beside");
     hand.click(wizard->nextButton());
     session->finishSolving();
     QApplication::processEvents();

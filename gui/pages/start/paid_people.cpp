@@ -68,13 +68,18 @@ void PaidPeople::refresh()
     const Document& document = m_draft.document();
     const int decimals = document.group.currency.minorDigits;
     std::vector<EntryTableModel::Row> rows;
+    const QLocale& locale = m_draft.format().locale();
     const auto add = [&](const QString& name, std::optional<Decimal> hours, const std::optional<Rate>& pay) {
-        EntryTableModel::Cell payCell{{}, pay ? perWords(pay->per) : QString(), EntryTableModel::Field::Number};
-        if (pay)
+        using Field = EntryTableModel::Field;
+        const QString hoursText = hours ? decimalText(*hours, locale) : QString();
+        EntryTableModel::Cell payCell{.field = Field::Number, .decimals = decimals};
+        if (pay) {
             payCell.number = decimalOf(pay->amount, decimals);
-        payCell.decimals = decimals;
-        rows.push_back({{name, {}, EntryTableModel::Field::Text},
-                        {{}, {}, EntryTableModel::Field::Number, hours, 2, true, Decimal{0}, Decimal{168}},
+            payCell.text = m_draft.format().money(pay->amount, true);
+            payCell.beside = perWords(pay->per);
+        }
+        rows.push_back({{.text = name, .field = Field::Text},
+                        {hoursText, {}, Field::Number, hours, 2, true, Decimal{0}, Decimal{168}},
                         payCell});
     };
     for (const Member& member : document.members) {
