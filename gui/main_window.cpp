@@ -48,18 +48,14 @@ QString modeWords(Mode mode)
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_places(new QStackedWidget), m_start(new StartPage(session.engine())),
-      m_group(new GroupPage(session)), m_budget(new BudgetPage(session)), m_people(new PeoplePage(session)),
-      m_model(new ModelPage(session)), m_compare(new ComparePage(session)), m_decide(new DecidePage(session)),
       m_panels(new Panels(session, *this)), m_rail(new Rail), m_why(new WhyPanel(session)),
       m_problems(new ProblemsBar(session)), m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
     if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
         resize(1280, 800);
-    m_pages = {{Place::Start, m_start}, {Place::People, m_people},   {Place::Budget, m_budget}, {Place::Group, m_group},
-               {Place::Model, m_model}, {Place::Compare, m_compare}, {Place::Decide, m_decide}};
-    for (const auto& [place, page] : m_pages)
-        m_places->addWidget(page);
+    m_pages[Place::Start] = m_start;
+    m_places->addWidget(m_start);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,13 +81,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(m_start, &StartPage::newAsked, this, [this] { newDocument(); });
     connect(m_start, &StartPage::payrollAsked, this, &MainWindow::beginWithPayroll);
     connect(m_start, &StartPage::rememberAsked, this, &MainWindow::setRemembersFiles);
-    connect(m_model, &ModelPage::fileAsked, this, &MainWindow::addModelByDialog);
-    connect(m_model, &ModelPage::saveAsked, this, &MainWindow::saveModelByDialog);
     connect(m_start, &StartPage::openAsked, this, &MainWindow::openByDialog);
     connect(m_start, &StartPage::fileAsked, this, &MainWindow::openFile);
-    connect(m_compare, &ComparePage::whyAsked, this, &MainWindow::askWhy);
     connect(m_why, &WhyPanel::closed, m_whyDock, &QWidget::hide);
-    connect(m_why, &WhyPanel::chosen, m_compare, &ComparePage::chooseMember);
     connect(&m_session, &Session::opened, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::refreshed, this, &MainWindow::fillBaselineMenu);
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::refreshTitle);
@@ -104,7 +96,6 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
             statusBar()->clearMessage();
     });
     connect(m_panels->notices(), &NoticesPanel::whereAsked, this, &MainWindow::showWhere);
-    connect(m_compare, &ComparePage::whereAsked, this, &MainWindow::showWhere);
     connect(m_rail, &Rail::placeAsked, this, &MainWindow::goTo);
     connect(m_rail, &Rail::viewAsked, this, &MainWindow::setView);
     connect(&m_session, &Session::viewChanged, this, &MainWindow::followView);
@@ -115,6 +106,86 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     goTo(Place::Start);
 }
 
+QWidget* MainWindow::page(Place place)
+{
+    QWidget*& page = m_pages[place];
+    if (!page) {
+        page = makePage(place);
+        m_places->addWidget(page);
+    }
+    return page;
+}
+
+QWidget* MainWindow::makePage(Place place)
+{
+    switch (place) {
+    case Place::Start:
+        break;
+    case Place::People:
+        return m_people = new PeoplePage(m_session);
+    case Place::Budget:
+        return m_budget = new BudgetPage(m_session);
+    case Place::Group:
+        return m_group = new GroupPage(m_session);
+    case Place::Model:
+        m_model = new ModelPage(m_session);
+        connect(m_model, &ModelPage::fileAsked, this, &MainWindow::addModelByDialog);
+        connect(m_model, &ModelPage::saveAsked, this, &MainWindow::saveModelByDialog);
+        return m_model;
+    case Place::Compare:
+        m_compare = new ComparePage(m_session);
+        connect(m_compare, &ComparePage::whyAsked, this, &MainWindow::askWhy);
+        connect(m_compare, &ComparePage::whereAsked, this, &MainWindow::showWhere);
+        connect(m_why, &WhyPanel::chosen, m_compare, &ComparePage::chooseMember);
+        return m_compare;
+    case Place::Decide:
+        return m_decide = new DecidePage(m_session);
+    }
+    return m_start;
+}
+
+PeoplePage* MainWindow::peoplePage()
+{
+    page(Place::People);
+    return m_people;
+}
+
+BudgetPage* MainWindow::budgetPage()
+{
+    page(Place::Budget);
+    return m_budget;
+}
+
+GroupPage* MainWindow::groupPage()
+{
+    page(Place::Group);
+    return m_group;
+}
+
+ModelPage* MainWindow::modelPage()
+{
+    page(Place::Model);
+    return m_model;
+}
+
+ComparePage* MainWindow::comparePage()
+{
+    page(Place::Compare);
+    return m_compare;
+}
+
+DecidePage* MainWindow::decidePage()
+{
+    page(Place::Decide);
+    return m_decide;
+}
+
+void MainWindow::finishEditing()
+{
+    if (m_people)
+        m_people->finishEditing();
+}
+
 Place MainWindow::place() const { return m_place; }
 
 void MainWindow::goTo(Place place)
@@ -122,22 +193,22 @@ void MainWindow::goTo(Place place)
     if (!m_session.isOpen() || !Rail::isFor(place, m_session.view().mode))
         place = Place::Start;
     m_place = place;
-    for (const auto& [each, page] : m_pages) { // a page that is not in view asks for no room
-        const auto policy = each == place ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        page->setSizePolicy(policy, policy);
+    QWidget* shown = page(place);
+    for (const auto& [each, other] : m_pages) { // a page that is not in view asks for no room
+        const auto policy = other == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        other->setSizePolicy(policy, policy);
     }
-    QWidget* page = m_pages.at(place);
-    m_places->setCurrentWidget(page);
+    m_places->setCurrentWidget(shown);
     m_rail->setCurrent(place);
-    QWidget* first = page->focusWidget();
-    (first ? first : page)->setFocus();
+    QWidget* first = shown->focusWidget();
+    (first ? first : shown)->setFocus();
     if (place != Place::People && place != Place::Compare)
         m_whyDock->hide();
 }
 
 void MainWindow::setView(const View& view)
 {
-    m_people->finishEditing();
+    finishEditing();
     QSettings().setValue(levelKey, static_cast<int>(view.level));
     m_session.setView(view);
 }
@@ -165,7 +236,7 @@ void MainWindow::showWhere(const QString& where)
         return;
     goTo(spot->place);
     if (spot->place == Place::Budget)
-        m_budget->showPartOf(spot->part, spot->index);
+        budgetPage()->showPartOf(spot->part, spot->index);
     if (!spot->index)
         return;
     if (spot->place == Place::People)
@@ -182,7 +253,7 @@ void MainWindow::askWhy(const QString& member, std::size_t outcome)
     if (m_session.view().mode != Mode::Finance)
         return;
     m_why->choose(member, outcome);
-    m_compare->chooseMember(member, outcome);
+    comparePage()->chooseMember(member, outcome);
     const bool wasHidden = m_whyDock->isHidden();
     m_whyDock->show();
     if (wasHidden)

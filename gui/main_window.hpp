@@ -60,14 +60,15 @@ public:
     AssemblyWindow* openAssembly(); ///< the view without names, not yet shown; the one that is open, where there is one
     AssemblyWindow* assembly() const; ///< null: none is open
 
-    BudgetPage* budgetPage() const { return m_budget; }
-    ComparePage* comparePage() const { return m_compare; }
-    DecidePage* decidePage() const { return m_decide; }
+    /// A page is made when somebody first goes there, or asks for it.
+    BudgetPage* budgetPage();
+    ComparePage* comparePage();
+    DecidePage* decidePage();
     Panels* panels() const { return m_panels; }
     Rail* rail() const { return m_rail; }
-    GroupPage* groupPage() const { return m_group; }
-    ModelPage* modelPage() const { return m_model; }
-    PeoplePage* peoplePage() const { return m_people; }
+    GroupPage* groupPage();
+    ModelPage* modelPage();
+    PeoplePage* peoplePage();
     ProblemsBar* problemsBar() const { return m_problems; }
     WhyPanel* whyPanel() const { return m_why; }
 
@@ -77,6 +78,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    QWidget* page(Place place);
+    QWidget* makePage(Place place);
+    void finishEditing(); ///< what stands in an open field is taken
     void followView();
     void makeMenus();
     void makeFileMenu();

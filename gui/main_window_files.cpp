@@ -111,15 +111,15 @@ bool MainWindow::addModelFile(const QString& path)
     if (!model || !m_session.isOpen())
         return false;
     goTo(Place::Model);
-    m_model->addModel(*model);
+    modelPage()->addModel(*model);
     return true;
 }
 
 bool MainWindow::saveModelFile(const QString& path)
 {
-    if (!m_model->hasModel() || !m_session.engine().writeModel)
+    if (!modelPage()->hasModel() || !m_session.engine().writeModel)
         return false;
-    Problems problems = m_session.engine().writeModel(path.toStdString(), m_model->modelFile());
+    Problems problems = m_session.engine().writeModel(path.toStdString(), modelPage()->modelFile());
     const bool fine = problems.empty();
     if (fine)
         statusBar()->showMessage(tr("Saved: the steps and the questions, nobody's names or answers"), 8000);
@@ -150,13 +150,13 @@ void MainWindow::saveModelByDialog()
 
 bool MainWindow::save()
 {
-    m_people->finishEditing();
+    finishEditing();
     return m_session.path().isEmpty() ? saveAs() : reportSaved(m_session.save());
 }
 
 bool MainWindow::saveAs()
 {
-    m_people->finishEditing();
+    finishEditing();
     QString path = QFileDialog::getSaveFileName(this, tr("Save the document as"), m_session.path(),
                                                 tr("Common Purse documents (%1)").arg(filter));
     if (path.isEmpty())
@@ -180,7 +180,7 @@ bool MainWindow::reportSaved(const Problems& problems)
 
 bool MainWindow::mayDrop(const QString& question)
 {
-    m_people->finishEditing();
+    finishEditing();
     if (!m_session.isModified())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), escaped(question),

@@ -70,11 +70,11 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     m_forFinance << menu->addAction(tr("Add a &person"), QKeySequence(tr("Ctrl+Shift+P")), this, [this] {
         goTo(Place::People);
-        m_people->addPerson();
+        peoplePage()->addPerson();
     });
     m_forFinance << menu->addAction(tr("Add &questions…"), QKeySequence(tr("Ctrl+Shift+Q")), this, [this] {
         goTo(Place::People);
-        m_people->askQuestions();
+        peoplePage()->askQuestions();
     });
 }
 
@@ -94,7 +94,7 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     makeViewChoices(*menu);
     m_showToAssembly = menu->addAction(tr("Show to the &assembly"), QKeySequence(Qt::Key_F5), this, [this] {
-        m_people->finishEditing();
+        finishEditing();
         openAssembly()->showFullScreen();
     });
     m_baselineMenu = menu->addMenu(tr("Base&line"));
@@ -185,7 +185,7 @@ void MainWindow::makeTextSizeMenu(QMenu& view)
 /// Rows, fields and charts know their heights from when they are made: the window is made anew around the same document.
 void MainWindow::setTextSize(int percent)
 {
-    m_people->finishEditing();
+    finishEditing();
     QSettings().setValue(textSizeKey, percent);
     applyTextSize(percent);
     QApplication::exit(makeAnew);
@@ -241,7 +241,7 @@ void MainWindow::showHelp()
 {
     switch (place()) {
     case Place::Budget:
-        return m_panels->showHelp(m_budget->helpPage());
+        return m_panels->showHelp(budgetPage()->helpPage());
     case Place::Model:
         return m_panels->showHelp(QStringLiteral("how-to/build-a-pay-model.md"));
     case Place::Decide:
