@@ -8,6 +8,7 @@
 #include "gui/pages/effect_panel.hpp"
 #include "gui/pages/library_dialog.hpp"
 #include "gui/pages/parts.hpp"
+#include "gui/pages/scenarios/effects_strip.hpp"
 #include "gui/pages/step_form.hpp"
 
 #include <purse/compare/catalogue.hpp>
@@ -69,7 +70,7 @@ QString inMenu(QString text) { return text.replace(QLatin1Char('&'), QStringLite
 ModelPage::ModelPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_models(new QuietComboBox), m_steps(new QTableView),
       m_stepsModel(new StepsModel(this)), m_form(new StepForm), m_effect(new EffectPanel(session)),
-      m_sides(new QSplitter(Qt::Horizontal))
+      m_strip(new EffectsStrip(session)), m_sides(new QSplitter(Qt::Horizontal))
 {
     m_sides->setChildrenCollapsible(false);
     m_sides->setHandleWidth(12);
@@ -87,6 +88,7 @@ ModelPage::ModelPage(Session& session, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(m_sides, 1);
+    layout->addWidget(inCard(m_strip, {16, 10, 16, 10}));
 
     connect(m_form, &StepForm::settingChanged, this, &ModelPage::setSetting);
     connect(m_form, &StepForm::renamed, this, [this](const QString& label) {
@@ -255,6 +257,8 @@ void ModelPage::openLibrary()
     });
     dialog->open();
 }
+
+void ModelPage::setSimple(bool simple) { m_form->setSimple(simple); }
 
 bool ModelPage::hasModel() const { return model() != nullptr; }
 
@@ -436,6 +440,9 @@ void ModelPage::refresh()
     if (!m_steps->currentIndex().isValid())
         chooseStep(std::size_t(std::clamp(row, 0, static_cast<int>(own->steps.size()))));
     m_effect->show(own->id);
+    const auto& scenarios = m_session.document().scenarios;
+    const auto first = std::ranges::find(scenarios, own->id, &Scenario::model);
+    m_strip->showScenario(first == scenarios.end() ? std::string() : first->id);
     refreshStep();
 }
 
