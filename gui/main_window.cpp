@@ -12,6 +12,7 @@
 #include "gui/pages/people_page.hpp"
 #include "gui/pages/problems_bar.hpp"
 #include "gui/pages/problems_dialog.hpp"
+#include "gui/pages/scenarios/scenarios_page.hpp"
 #include "gui/pages/start_page.hpp"
 #include "gui/pages/why_panel.hpp"
 #include "gui/panels/panels.hpp"
@@ -59,17 +60,17 @@ QString droppedFile(const QMimeData* data)
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_places(new QStackedWidget), m_start(new StartPage(session.engine())),
       m_group(new GroupPage(session)), m_budget(new BudgetPage(session)), m_people(new PeoplePage(session)),
-      m_model(new ModelPage(session)), m_compare(new ComparePage(session)), m_decide(new DecidePage(session)),
-      m_panels(new Panels(session, *this)), m_why(new WhyPanel(session)), m_problems(new ProblemsBar(session)),
-      m_whyDock(new QDockWidget(tr("Why")))
+      m_model(new ModelPage(session)), m_scenarios(new ScenariosPage(session)), m_compare(new ComparePage(session)),
+      m_decide(new DecidePage(session)), m_panels(new Panels(session, *this)), m_why(new WhyPanel(session)),
+      m_problems(new ProblemsBar(session)), m_whyDock(new QDockWidget(tr("Why")))
 {
     setAcceptDrops(true);
     if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
         resize(1280, 800);
     for (QWidget* place :
          {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_budget),
-          static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_compare),
-          static_cast<QWidget*>(m_decide)}) // as in Place
+          static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_scenarios),
+          static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_decide)}) // as in Place
         m_places->addWidget(place);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
@@ -141,10 +142,11 @@ QFrame* MainWindow::makeRail()
         layout->addWidget(button);
     };
     add(tr("Start"), tr("Open a document or try an example"), Place::Start);
-    add(tr("Group"), tr("The group and the scenarios"), Place::Group);
+    add(tr("Group"), tr("The group and its hours"), Place::Group);
     add(tr("Budget"), tr("What comes in, what it is for, and money divided by hand"), Place::Budget);
     add(tr("People"), tr("Hours and answers of each member"), Place::People);
     add(tr("Pay model"), tr("The steps by which pay is worked out"), Place::Model);
+    add(tr("Scenarios"), tr("What is compared, what it costs, and how sure that is"), Place::Scenarios);
     add(tr("Compare"), tr("Scenarios side by side"), Place::Compare);
     add(tr("Decide"), tr("What was said, and what was decided or not"), Place::Decide);
     layout->addStretch();
@@ -208,8 +210,8 @@ void MainWindow::makeViewMenu()
     for (const auto& [text, place] :
          {std::pair(tr("&Start"), Place::Start), std::pair(tr("&Group"), Place::Group),
           std::pair(tr("&Budget"), Place::Budget), std::pair(tr("&People"), Place::People),
-          std::pair(tr("Pay &model"), Place::Model), std::pair(tr("&Compare"), Place::Compare),
-          std::pair(tr("&Decide"), Place::Decide)})
+          std::pair(tr("Pay &model"), Place::Model), std::pair(tr("S&cenarios"), Place::Scenarios),
+          std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Decide"), Place::Decide)})
         menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(place) + 1)), this,
                         [this, each = place] { goTo(each); });
     menu->addSeparator();
@@ -571,7 +573,8 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
-    for (const Place place : {Place::Group, Place::Budget, Place::People, Place::Model, Place::Compare, Place::Decide})
+    for (const Place place :
+         {Place::Group, Place::Budget, Place::People, Place::Model, Place::Scenarios, Place::Compare, Place::Decide})
         m_railButtons->button(static_cast<int>(place))->setEnabled(open);
     for (QAction* action : m_needsDocument)
         action->setEnabled(open && !m_session.isReadOnly());
@@ -588,6 +591,8 @@ void MainWindow::showHelp()
         return m_panels->showHelp(m_budget->helpPage());
     case Place::Model:
         return m_panels->showHelp(QStringLiteral("how-to/build-a-pay-model.md"));
+    case Place::Scenarios:
+        return m_panels->showHelp(QStringLiteral("how-to/try-scenarios.md"));
     case Place::Decide:
         return m_panels->showHelp(QStringLiteral("how-to/decide-together.md"));
     case Place::Compare:

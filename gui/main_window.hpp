@@ -27,6 +27,7 @@ class ModelPage;
 class Panels;
 class PeoplePage;
 class ProblemsBar;
+class ScenariosPage;
 class StartPage;
 class WhyPanel;
 
@@ -35,7 +36,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Place { Start, Group, Budget, People, Model, Compare, Decide };
+    enum class Place { Start, Group, Budget, People, Model, Scenarios, Compare, Decide };
 
     /// What the program ends with where it only wants its window made anew, with text of another size.
     static constexpr int makeAnew = 1000;
@@ -59,6 +60,7 @@ public:
     GroupPage* groupPage() const { return m_group; }
     ModelPage* modelPage() const { return m_model; }
     PeoplePage* peoplePage() const { return m_people; }
+    ScenariosPage* scenariosPage() const { return m_scenarios; }
     ProblemsBar* problemsBar() const { return m_problems; }
     WhyPanel* whyPanel() const { return m_why; }
 
@@ -102,6 +104,7 @@ private:
     BudgetPage* m_budget = nullptr;
     PeoplePage* m_people = nullptr;
     ModelPage* m_model = nullptr;
+    ScenariosPage* m_scenarios = nullptr;
     ComparePage* m_compare = nullptr;
     DecidePage* m_decide = nullptr;
     Panels* m_panels = nullptr;

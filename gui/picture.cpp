@@ -15,6 +15,9 @@
 #include "gui/pages/one_more_view.hpp"
 #include "gui/pages/payouts_page.hpp"
 #include "gui/pages/people_page.hpp"
+#include "gui/pages/scenarios/outlook_panel.hpp"
+#include "gui/pages/scenarios/protection_panel.hpp"
+#include "gui/pages/scenarios/scenarios_page.hpp"
 #include "gui/pages/why_panel.hpp"
 #include "gui/panels/panels.hpp"
 
@@ -148,10 +151,10 @@ const QString tableEnding = QStringLiteral("-table");
 
 QStringList picturePages()
 {
-    QStringList pages{QStringLiteral("start"),   QStringLiteral("group"),      QStringLiteral("people"),
-                      QStringLiteral("model"),   QStringLiteral("budget-fit"), QStringLiteral("why"),
-                      QStringLiteral("what-if"), QStringLiteral("decide"),     QStringLiteral("help"),
-                      QStringLiteral("history")};
+    QStringList pages{QStringLiteral("scenarios"),  QStringLiteral("outlook"), QStringLiteral("start"),
+                      QStringLiteral("group"),      QStringLiteral("people"),  QStringLiteral("model"),
+                      QStringLiteral("budget-fit"), QStringLiteral("why"),     QStringLiteral("what-if"),
+                      QStringLiteral("decide"),     QStringLiteral("help"),    QStringLiteral("history")};
     for (const BudgetPicture& picture : budgetPictures)
         pages << picture.name;
     for (const AssemblyPicture& picture : assemblyPictures)
@@ -175,6 +178,17 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
     }
     if (page == QStringLiteral("people") || page == QStringLiteral("group")) {
         window.goTo(page == QStringLiteral("people") ? MainWindow::Place::People : MainWindow::Place::Group);
+        return true;
+    }
+    if (page == QStringLiteral("scenarios") || page == QStringLiteral("outlook")) {
+        window.goTo(MainWindow::Place::Scenarios);
+        window.scenariosPage()->choose(session.document().scenarios.size() - 1);
+        window.scenariosPage()->protection()->finish();
+        if (page == QStringLiteral("outlook")) {
+            window.scenariosPage()->showPart(ScenariosPage::Part::Outlook);
+            window.scenariosPage()->outlook()->run();
+            window.scenariosPage()->outlook()->finish();
+        }
         return true;
     }
     if (page == QStringLiteral("model") || page == QStringLiteral("budget-fit")) {
