@@ -88,7 +88,8 @@ ModelPage::ModelPage(Session& session, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(m_sides, 1);
-    layout->addWidget(inCard(m_strip, {16, 10, 16, 10}));
+    m_below = inCard(m_strip, {16, 10, 16, 10});
+    layout->addWidget(m_below);
 
     connect(m_form, &StepForm::settingChanged, this, &ModelPage::setSetting);
     connect(m_form, &StepForm::renamed, this, [this](const QString& label) {
@@ -420,6 +421,13 @@ void ModelPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         refresh();
+}
+
+/// The steps come first where there is little height.
+void ModelPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_below->setVisible(height() > 40 * fontMetrics().height());
 }
 
 void ModelPage::refresh()

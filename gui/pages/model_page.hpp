@@ -53,6 +53,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -90,6 +91,7 @@ private:
     StepForm* m_form = nullptr;
     EffectPanel* m_effect = nullptr;
     EffectsStrip* m_strip = nullptr;
+    QWidget* m_below = nullptr; ///< with the strip
     QSplitter* m_sides = nullptr;
     bool m_stale = true;
 };

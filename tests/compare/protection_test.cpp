@@ -194,6 +194,18 @@ TEST(WaysOn, LeadOnFromAScenarioWithoutASolution)
     EXPECT_GT(overBudget(gap->outcome), Money{});
 }
 
+TEST(WaysOn, ShowTheGapThatAFloorMakes)
+{
+    Document document = group();
+    document.models[0].fit.parameters.set("floor", {Rate{money(60000), Per::Year}});
+    const Result<Change> gap = showTheGap(document, own, made::levies(), {});
+
+    ASSERT_TRUE(gap);
+    EXPECT_TRUE(gap->outcome.isSolved());
+    EXPECT_GT(overBudget(gap->outcome), Money{});
+    EXPECT_EQ(gap->outcome.find("amina")->award.amount, money(60000));
+}
+
 TEST(WaysOn, NeedABaseRateToSolveFor)
 {
     Document document = group();

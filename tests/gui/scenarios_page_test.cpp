@@ -3,6 +3,7 @@
 #include "gui/charts/chart_table_model.hpp"
 #include "gui/charts/interval_chart.hpp"
 #include "gui/editors/number_field.hpp"
+#include "gui/editors/ticked_list.hpp"
 #include "gui/models/scenarios_model.hpp"
 #include "gui/pages/scenarios/effects_strip.hpp"
 #include "gui/pages/scenarios/outlook_panel.hpp"
@@ -218,6 +219,18 @@ TEST_F(Scenarios, AreFilledInAForm)
     undoAll(before);
 }
 
+TEST_F(Scenarios, TakeInPeopleWhoAreNotThereYet)
+{
+    list().choose(3);
+    ASSERT_TRUE(all()[3].hypotheticalMembers.empty());
+    ASSERT_EQ(page->form()->assumed()->count(), 1);
+    page->form()->assumed()->item(0)->setCheckState(Qt::Checked);
+    ASSERT_EQ(all()[3].hypotheticalMembers.size(), 1U);
+    EXPECT_EQ(all()[3].hypotheticalMembers, all()[5].hypotheticalMembers);
+    page->form()->assumed()->item(0)->setCheckState(Qt::Unchecked);
+    EXPECT_TRUE(all()[3].hypotheticalMembers.empty());
+}
+
 TEST_F(Scenarios, ShowTheirEffectsBesideTheBaseline)
 {
     list().choose(3);
@@ -283,7 +296,7 @@ TEST_F(Scenarios, AreRunAgainWithinRanges)
     EXPECT_EQ(*panel.outlook(), first);
 
     hand.choose(panel.measure(), panel.measure()->count() - 1);
-    EXPECT_EQ(panel.chart()->tableModel()->spec().categories.size(), panel.outlook()->scenarios.front().members.size());
+    EXPECT_EQ(panel.chart()->tableModel()->spec().categories.size(), panel.outlook()->scenarios.back().members.size());
     EXPECT_FALSE(panel.sentence()->text().contains(QStringLiteral("has changed since")));
     Document document = session->document();
     document.group.name += "!";

@@ -66,8 +66,8 @@ public:
         model().fit = std::move(fit);
     }
 
-    /// The claim is paid, at the base rate that the budget found: of the model as it is, or where there is none, of the
-    /// model as it was before pay was kept near today's.
+    /// The claim is paid, at the base rate that the budget found: of the model as it is; where there is none, of the model
+    /// without what keeps pay near today's; then without floors too.
     /// @return why not
     Problems payTheClaim()
     {
@@ -79,20 +79,17 @@ public:
                      "How the budget is met moves pay after all steps, so what the steps say cannot be paid as it is.",
                      "Choose \"Solve one figure\" with the base rate, or \"Pay what the model says\"."}};
         std::optional<Rate> base = foundBase(solved());
-        if (!base) {
-            Draft without = *this;
-            std::erase_if(without.model().steps, [](const Step& step) { return step.kind == "transition"; });
-            base = foundBase(without.solved());
-        }
+        for (const bool withoutFloors : {false, true})
+            if (!base)
+                base = foundBase(withoutKeeping(withoutFloors).solved());
         if (!base)
             return {{fit, "The budget finds no base rate for this model.",
                      "Look at what the comparison says of this scenario."}};
         Step& step = baseStep();
         step.parameters.set("rate", {*base});
         setFit({});
-        Draft without = *this; // rounding the rate up is not what keeping pay costs
-        std::erase_if(without.model().steps, [](const Step& each) { return each.kind == "transition"; });
-        if (base->amount > Money::fromMinor(1) && overBudget(without.solved()) > Money{})
+        if (base->amount > Money::fromMinor(1)
+            && overBudget(withoutKeeping(true).solved()) > Money{}) // not by rounding up
             step.parameters.set("rate", {Rate{base->amount - Money::fromMinor(1), base->per}});
         return {};
     }
@@ -120,6 +117,17 @@ private:
         for (ParameterOverride& each : scenario.parameterOverrides) // settings of another program stay
             each.parameters = {};
         m_document.models.push_back(std::move(own));
+    }
+
+    /// The model without what keeps pay near today's, and without what else keeps it up.
+    Draft withoutKeeping(bool withoutFloors) const
+    {
+        Draft without = *this;
+        std::erase_if(without.model().steps, [](const Step& step) { return step.kind == "transition"; });
+        for (const char* key : {"floor", "ratio_cap", "ratio_direction"})
+            if (withoutFloors)
+                without.model().fit.parameters.remove(key);
+        return without;
     }
 
     static std::optional<Rate> foundBase(const Outcome& outcome)

@@ -36,7 +36,9 @@ QString besideMoney(const std::optional<Money>& now, const std::optional<Money>&
         return EffectsStrip::tr("baseline: –");
     if (!now)
         return EffectsStrip::tr("baseline %1").arg(format.amount(*baseline));
-    return EffectsStrip::tr("baseline %1 (%2)").arg(format.amount(*baseline), format.change(*now - *baseline));
+    const QString joiner(QChar(0x2060)); // no line ends after the sign
+    const QString change = format.change(*now - *baseline).replace(QLatin1Char('+'), QLatin1Char('+') + joiner);
+    return EffectsStrip::tr("baseline %1 (%2)").arg(format.amount(*baseline), change);
 }
 } // namespace
 

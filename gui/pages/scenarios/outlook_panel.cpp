@@ -18,7 +18,7 @@
 namespace purse::gui {
 namespace {
 constexpr const char* measures[] = {"total_cost", "leftover", "lowest", "pay_ratio", "shortfall", "below_today"};
-const QString everybody = QStringLiteral("everybody's pay");
+const QString everybody = QStringLiteral("pay "); ///< and the id of the scenario
 
 NumberField* percentField(int usual, int most)
 {
@@ -40,6 +40,7 @@ QSpinBox* wholeNumber(int least, int most, int value)
 QPushButton* pushButton(const QString& text, const QString& tip)
 {
     auto* button = new QPushButton(text);
+    button->setObjectName(QStringLiteral("secondary")); // before its height is asked for
     button->setAccessibleName(text);
     button->setToolTip(escaped(tip));
     button->setAccessibleDescription(tip);
@@ -59,7 +60,7 @@ OutlookPanel::OutlookPanel(Session& session, QWidget* parent)
       m_chart(new ChartPanel)
 {
     m_measure->setAccessibleName(tr("What to look at"));
-    m_measure->setMinimumHeight(28);
+    keepHeight(m_measure);
     m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* result = new QVBoxLayout(m_result);
     result->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +69,7 @@ OutlookPanel::OutlookPanel(Session& session, QWidget* parent)
     result->addWidget(m_chart, 1);
     m_chart->setMinimumHeight(300);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(plainLabel(tr("Say how far each of these may turn out otherwise, up or down. Every scenario is "
                                     "then worked out many times, each time with other numbers within these ranges."),
@@ -101,16 +102,17 @@ QWidget* OutlookPanel::makeInputs()
     auto* part = new QWidget;
     auto* grid = new QGridLayout(part);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(2);
+    constexpr int columns = 4;
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
     int at = 0;
     const auto add = [&](const QString& title, QWidget* field, const QString& said = {}) {
         field->setAccessibleName(said.isEmpty() ? title : said);
         field->setMinimumHeight(28);
-        grid->addWidget(plainLabel(title), at / 2, 2 * (at % 2));
-        grid->addWidget(field, at / 2, 2 * (at % 2) + 1);
+        grid->addWidget(plainLabel(title, TextStyle::Muted), 2 * (at / columns), at % columns, Qt::AlignBottom);
+        grid->addWidget(field, 2 * (at / columns) + 1, at % columns);
         ++at;
     };
     add(tr("Paid hours, ± %"), m_hours, tr("Paid hours of each member, up or down by at most so many per cent"));
@@ -119,7 +121,7 @@ QWidget* OutlookPanel::makeInputs()
     add(tr("Prices of places, ± %"), m_prices, tr("Price level of each place, up or down by at most so many per cent"));
     m_hire->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     add(tr("May not be there"), m_hire, tr("Somebody who may not be there"));
-    add(tr("... there with, %"), m_chance, tr("Chance in per cent that this person is there"));
+    add(tr("Chance of being there, %"), m_chance, tr("Chance in per cent that this person is there"));
     add(tr("Runs"), m_runs);
     add(tr("Seed"), m_seed);
     m_seed->setToolTip(tr("The same seed draws the same numbers again"));
@@ -133,8 +135,6 @@ QWidget* OutlookPanel::makeRunLine()
     auto* line = new QHBoxLayout(part);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    m_run->setObjectName(QStringLiteral("secondary"));
-    m_stopButton->setObjectName(QStringLiteral("secondary"));
     m_progress->setAccessibleName(tr("Runs made"));
     m_progress->setMinimumHeight(24);
     line->addWidget(m_run);
@@ -225,12 +225,6 @@ void OutlookPanel::take(std::shared_ptr<const Outlook> outlook, const QString& t
     refresh();
 }
 
-void OutlookPanel::showScenario(const std::string& id)
-{
-    m_scenario = id;
-    refresh();
-}
-
 void OutlookPanel::refresh()
 {
     if (!m_session.isOpen())
@@ -288,7 +282,7 @@ void OutlookPanel::refreshButtons()
 /// Everybody by name, and those that a scenario assumes.
 void OutlookPanel::fillHire()
 {
-    std::vector<std::pair<QString, QString>> people{{QString(), tr("nobody: all are sure")}};
+    std::vector<std::pair<QString, QString>> people{{QString(), tr("nobody")}};
     const auto add = [&people](const Member& member) {
         const QString id = QString::fromStdString(member.id);
         if (std::ranges::find(people, id, &std::pair<QString, QString>::first) == people.end())
@@ -324,7 +318,9 @@ void OutlookPanel::fillMeasures()
             m_measure->addItem(shown(found->title), QString::fromLatin1(id));
             break;
         }
-    m_measure->addItem(tr("Everybody's pay in the chosen scenario"), everybody);
+    for (const ScenarioOutlook& scenario : m_outlook->scenarios)
+        m_measure->addItem(tr("Everybody's pay: %1").arg(shown(scenario.title)),
+                           everybody + QString::fromStdString(scenario.scenario));
     m_measure->setCurrentIndex(std::max(0, m_measure->findData(before)));
 }
 
@@ -334,9 +330,10 @@ void OutlookPanel::fillChart()
         return;
     const QString measure = m_measure->currentData().toString();
     const Format& format = m_session.format();
-    if (measure != everybody)
+    if (!measure.startsWith(everybody))
         return m_chart->setSpec(figureIntervals(*m_outlook, measure.toStdString(), m_madeWords, format));
-    const auto own = std::ranges::find(m_outlook->scenarios, m_scenario, &ScenarioOutlook::scenario);
+    const auto own = std::ranges::find(m_outlook->scenarios, measure.mid(everybody.size()).toStdString(),
+                                       &ScenarioOutlook::scenario);
     const std::size_t at =
         own == m_outlook->scenarios.end() ? 0 : static_cast<std::size_t>(own - m_outlook->scenarios.begin());
     m_chart->setSpec(payIntervals(*m_outlook, at, *m_for, m_madeWords, format));

@@ -29,7 +29,6 @@ public:
     explicit OutlookPanel(Session& session, QWidget* parent = nullptr);
     ~OutlookPanel() override;
 
-    void showScenario(const std::string& id); ///< whose pay is shown member by member
     void refresh();
     void run();
     void stop();
@@ -63,7 +62,6 @@ private:
     void refreshButtons();
 
     Session& m_session;
-    std::string m_scenario;
     NumberField* m_hours = nullptr;
     NumberField* m_costs = nullptr;
     NumberField* m_budget = nullptr;

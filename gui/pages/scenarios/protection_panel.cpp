@@ -194,9 +194,11 @@ QString ProtectionPanel::effectOf(Way way, const Change& change) const
     QStringList parts;
     switch (way) {
     case Keep:
-        parts << (over > Money{} ? tr("Nobody falls below today's pay. The cost is then %1 %2 above the budget.")
-                                       .arg(format.amount(over), format.perPeriod())
-                                 : tr("Nobody falls below today's pay."));
+        parts << (over > Money{} ? tr("Nobody falls below today's pay. The cost is then %1, which is %2 %3 above the "
+                                      "budget for pay.")
+                                       .arg(format.amount(effects->totalCost), format.amount(over), format.perPeriod())
+                                 : tr("Nobody falls below today's pay. Cost %1: %2.")
+                                       .arg(format.amount(effects->totalCost), besideBudget(*effects, format)));
         break;
     case SolveAgain: {
         const Scenario* scenario = findById(m_session.document().scenarios, m_scenario);
@@ -222,6 +224,8 @@ QString ProtectionPanel::effectOf(Way way, const Change& change) const
     case Ways:
         break;
     }
+    if (way == Keep || way == ShowTheGap)
+        return parts.join(QLatin1Char(' '));
     parts << tr("Cost %1: %2.").arg(format.amount(effects->totalCost), besideBudget(*effects, format));
     if (effects->todayKnown > 0)
         parts << (effects->belowToday == 0 ? tr("Nobody is paid less than today.")

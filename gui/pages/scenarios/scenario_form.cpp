@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace purse::gui {
 namespace {
@@ -36,11 +37,17 @@ QString saidOf(const QLineEdit* field) { return field->text(); }
 ScenarioForm::ScenarioForm(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new QLineEdit), m_model(listBox()), m_budget(listBox()),
       m_levy(listBox()), m_payroll(listBox()), m_amends(listBox()),
-      m_abroad(new TickedList(tr("Tax and contributions at other places"))), m_years(new YearsEditor),
-      m_notWages(new QLineEdit), m_note(new QPlainTextEdit)
+      m_abroad(new TickedList(tr("Tax and contributions at other places"))),
+      m_assumed(new TickedList(tr("Also there"))), m_years(new YearsEditor), m_notWages(new QLineEdit),
+      m_note(new QPlainTextEdit)
 {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 8, 0);
+    auto* form = new QFormLayout;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addLayout(form);
+    column->addStretch(1); // fields stay together where there is much height
+    constexpr int letters = 130;
+    setMaximumWidth(letters * fontMetrics().averageCharWidth());
     form->setVerticalSpacing(8);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -57,7 +64,7 @@ ScenarioForm::ScenarioForm(Session& session, QWidget* parent)
     connectFields();
 }
 
-void ScenarioForm::addRow(QFormLayout* form, const QString& title, QWidget* field, const QString& tip)
+QLabel* ScenarioForm::addRow(QFormLayout* form, const QString& title, QWidget* field, const QString& tip)
 {
     field->setAccessibleName(title);
     field->setMinimumHeight(28);
@@ -66,6 +73,7 @@ void ScenarioForm::addRow(QFormLayout* form, const QString& title, QWidget* fiel
     QLabel* label = plainLabel(title);
     label->setWordWrap(false);
     form->addRow(label, field);
+    return label;
 }
 
 void ScenarioForm::addMore(QFormLayout* form)
@@ -75,6 +83,8 @@ void ScenarioForm::addMore(QFormLayout* form)
     form->addRow(plainLabel(tr("Where it needs more"), TextStyle::Heading));
     addRow(form, tr("Amends"), m_amends, tr("An amendment is shown beside the scenario that it changes"));
     addRow(form, tr("At other places"), m_abroad, tr("Tax and contributions of members who are paid elsewhere"));
+    m_assumedTitle =
+        addRow(form, tr("Also there"), m_assumed, tr("People who are not there yet, in this scenario only"));
     addRow(form, tr("Years ahead"), m_years, tr("What is assumed of the years after this one"));
     addRow(form, tr("Why it is no wage"), m_notWages,
            tr("For groups that pay no wages: the reason as you recorded it. Without one it is pay."));
@@ -109,6 +119,17 @@ void ScenarioForm::connectFields()
     });
     connect(m_abroad, &TickedList::entered, this, [this] {
         change(tr("Change levies at other places"), [this](Scenario& own) { own.leviesAbroad = m_abroad->value(); });
+    });
+    connect(m_assumed, &TickedList::entered, this, [this] {
+        change(tr("Change who is also there"), [this](Scenario& own) {
+            const std::vector<Member> all = assumedPeople();
+            std::vector<Member> ticked;
+            for (const std::string& id : m_assumed->value())
+                if (const Member* member = findById(own.hypotheticalMembers, id);
+                    member || (member = findById(all, id)))
+                    ticked.push_back(*member);
+            own.hypotheticalMembers = std::move(ticked);
+        });
     });
     connect(m_years, &YearsEditor::entered, this, [this](bool typing) {
         change(
@@ -163,6 +184,17 @@ void ScenarioForm::refresh()
         m_note->setPlainText(note);
 }
 
+/// Everybody whom some scenario assumes, each once.
+std::vector<Member> ScenarioForm::assumedPeople() const
+{
+    std::vector<Member> all;
+    for (const Scenario& scenario : m_session.document().scenarios)
+        for (const Member& member : scenario.hypotheticalMembers)
+            if (!findById(all, member.id))
+                all.push_back(member);
+    return all;
+}
+
 void ScenarioForm::fillLists(const Document& document, const Scenario& own)
 {
     for (QComboBox* box : {m_model, m_budget, m_levy, m_amends})
@@ -184,6 +216,16 @@ void ScenarioForm::fillLists(const Document& document, const Scenario& own)
     m_years->setLevies(std::move(levies));
     m_abroad->setNames(abroad);
     m_abroad->setValue(own.leviesAbroad);
+    TickedList::Names people;
+    for (const Member& member : assumedPeople())
+        people.emplace_back(member.id, shownName(member.name, member.id));
+    std::vector<std::string> there;
+    for (const Member& member : own.hypotheticalMembers)
+        there.push_back(member.id);
+    m_assumed->setVisible(!people.empty());
+    m_assumedTitle->setVisible(!people.empty());
+    m_assumed->setNames(people);
+    m_assumed->setValue(there);
 }
 
 } // namespace purse::gui

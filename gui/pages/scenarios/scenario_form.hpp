@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -34,16 +35,18 @@ public:
     QComboBox* payroll() const { return m_payroll; }
     QComboBox* amends() const { return m_amends; }
     TickedList* leviesAbroad() const { return m_abroad; }
+    TickedList* assumed() const { return m_assumed; } ///< people not there yet
     YearsEditor* years() const { return m_years; }
     QLineEdit* notWages() const { return m_notWages; }
     QPlainTextEdit* note() const { return m_note; }
 
 private:
-    void addRow(QFormLayout* form, const QString& title, QWidget* field, const QString& tip = {});
+    QLabel* addRow(QFormLayout* form, const QString& title, QWidget* field, const QString& tip = {});
     void addMore(QFormLayout* form);
     void connectFields();
     const Scenario* scenario() const;
     void change(const QString& what, const std::function<void(Scenario&)>& edit, const QString& typing = {});
+    std::vector<Member> assumedPeople() const;
     void fillLists(const Document& document, const Scenario& own);
 
     Session& m_session;
@@ -55,6 +58,8 @@ private:
     QComboBox* m_payroll = nullptr;
     QComboBox* m_amends = nullptr;
     TickedList* m_abroad = nullptr;
+    TickedList* m_assumed = nullptr;
+    QLabel* m_assumedTitle = nullptr;
     YearsEditor* m_years = nullptr;
     QLineEdit* m_notWages = nullptr;
     QPlainTextEdit* m_note = nullptr;

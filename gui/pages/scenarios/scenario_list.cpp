@@ -76,6 +76,7 @@ void ScenarioList::prepare()
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Stretch);
     head->setSectionResizeMode(ScenariosModel::BaselineColumn, QHeaderView::ResizeToContents);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     wrapRows(m_table);
     connect(m_rows, &ScenariosModel::renamed, this, [this](int row, const QString& title) {
         Document document = m_session.document();
@@ -140,6 +141,7 @@ void ScenarioList::add()
         return m_session.refuse({{"/models", tr("There is no pay model yet.").toStdString(),
                                   tr("Add one on the page Pay model.").toStdString()}});
     const std::size_t at = addScenario(document, document.models.back().id, document.models.back().title);
+    document.scenarios[at].hypotheticalMembers.clear(); // those of today; others are ticked in the form
     if (!m_session.edit(std::move(document), tr("Add a scenario")))
         return;
     choose(at);

@@ -8,6 +8,7 @@
 #include "gui/pages/scenarios/scenario_form.hpp"
 #include "gui/pages/scenarios/scenario_list.hpp"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
@@ -17,38 +18,66 @@
 #include <QVBoxLayout>
 
 namespace purse::gui {
+namespace {
+/// As high as its words are in the width there is: a scroll area asks for a height without a width.
+class Column : public QWidget {
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        fit();
+    }
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            fit();
+        return QWidget::event(event);
+    }
+
+private:
+    void fit()
+    {
+        if (layout())
+            setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
+    }
+};
+} // namespace
 
 ScenariosPage::ScenariosPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_list(new ScenarioList(session)), m_form(new ScenarioForm(session)),
       m_strip(new EffectsStrip(session)), m_protection(new ProtectionPanel(session)),
       m_outlook(new OutlookPanel(session)), m_tabs(new QTabWidget), m_sides(new QSplitter(Qt::Horizontal))
 {
+    QFrame* list = inCard(m_list, {14, 12, 14, 12});
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(12);
+    m_sides->addWidget(list);
+    m_sides->addWidget(inCard(scrolling(m_form, tr("This scenario")), {14, 12, 14, 12}));
+    m_sides->setStretchFactor(0, 2);
+    m_sides->setStretchFactor(1, 3);
+    m_sides->setSizes({430, 640});
+    auto* first = new Column;
+    auto* column = new QVBoxLayout(first);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(inCard(m_strip));
+    column->addWidget(m_protection);
+    column->addWidget(m_sides, 1);
+    auto* second = new Column;
+    auto* other = new QVBoxLayout(second);
+    other->setContentsMargins(0, 12, 0, 0);
+    other->addWidget(inCard(m_outlook));
     m_tabs->setAccessibleName(tr("Parts of the page"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the page"));
     m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(scrolling(m_form, tr("This scenario")), tr("This scenario"));
-    m_tabs->addTab(scrolling(m_outlook, tr("How sure are we?")), tr("How sure are we?"));
-    QFrame* list = inCard(m_list, {14, 12, 14, 12});
-    QFrame* parts = inCard(m_tabs, {14, 6, 14, 12});
-    m_sides->setChildrenCollapsible(false);
-    m_sides->setHandleWidth(12);
-    m_sides->addWidget(list);
-    m_sides->addWidget(parts);
-    m_sides->setStretchFactor(0, 2);
-    m_sides->setStretchFactor(1, 3);
-    m_sides->setMinimumHeight(420);
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
+    m_tabs->addTab(scrolling(first, tr("What they come to")), tr("What they come to"));
+    m_tabs->addTab(scrolling(second, tr("How sure are we?")), tr("How sure are we?"));
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
+    layout->setSpacing(6);
     layout->addWidget(plainLabel(tr("Scenarios"), TextStyle::Title));
-    layout->addWidget(inCard(m_strip));
-    layout->addWidget(m_protection);
-    layout->addWidget(m_sides, 1);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolling(inside, tr("Scenarios")));
+    layout->addWidget(m_tabs, 1);
 
     connect(m_list, &ScenarioList::chosenChanged, this, &ScenariosPage::showChosen);
     connect(&m_session, &Session::refreshed, this, &ScenariosPage::refresh);
@@ -75,7 +104,7 @@ void ScenariosPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < 110 * fontMetrics().averageCharWidth();
     m_sides->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    m_sides->setMinimumHeight(narrow ? 52 * fontMetrics().height() : 420);
+    m_sides->setMinimumHeight((narrow ? 46 : 22) * fontMetrics().height());
 }
 
 void ScenariosPage::refresh()
@@ -97,7 +126,7 @@ void ScenariosPage::showChosen()
     m_strip->showScenario(id);
     m_protection->showScenario(id);
     m_form->showScenario(id);
-    m_outlook->showScenario(id);
+    m_outlook->refresh();
 }
 
 } // namespace purse::gui

@@ -23,7 +23,7 @@ class ScenariosPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Part { Form, Outlook };
+    enum class Part { Scenarios, Outlook };
 
     explicit ScenariosPage(Session& session, QWidget* parent = nullptr);
 
