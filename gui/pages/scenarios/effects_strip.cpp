@@ -5,6 +5,7 @@
 
 #include "gui/models/text.hpp"
 #include "gui/pages/parts.hpp"
+#include "gui/pages/scenarios/column.hpp"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -69,7 +70,7 @@ EffectsStrip::EffectsStrip(Session& session, QWidget* parent)
                              tr("Costs not yet covered"), tr("Paid less than today")};
     for (std::size_t at = 0; at < tiles; ++at) {
         Tile& tile = m_tiles[at];
-        tile.whole = new QWidget;
+        tile.whole = new Column;
         tile.title = plainLabel(titles[static_cast<int>(at)], TextStyle::Muted);
         tile.value = plainLabel({}, TextStyle::Heading);
         tile.beside = plainLabel({}, TextStyle::Muted);

@@ -2,13 +2,13 @@
 #include "gui/pages/scenarios/scenarios_page.hpp"
 
 #include "gui/pages/parts.hpp"
+#include "gui/pages/scenarios/column.hpp"
 #include "gui/pages/scenarios/effects_strip.hpp"
 #include "gui/pages/scenarios/outlook_panel.hpp"
 #include "gui/pages/scenarios/protection_panel.hpp"
 #include "gui/pages/scenarios/scenario_form.hpp"
 #include "gui/pages/scenarios/scenario_list.hpp"
 
-#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
@@ -18,30 +18,6 @@
 #include <QVBoxLayout>
 
 namespace purse::gui {
-namespace {
-/// As high as its words are in the width there is: a scroll area asks for a height without a width.
-class Column : public QWidget {
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QWidget::resizeEvent(event);
-        fit();
-    }
-    bool event(QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            fit();
-        return QWidget::event(event);
-    }
-
-private:
-    void fit()
-    {
-        if (layout())
-            setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
-    }
-};
-} // namespace
 
 ScenariosPage::ScenariosPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_list(new ScenarioList(session)), m_form(new ScenarioForm(session)),
