@@ -227,7 +227,7 @@ QString savePicture(MainWindow& window, const QString& path, QSize size)
     QWidget& shown = window.assembly() ? *static_cast<QWidget*>(window.assembly()) : window;
     shown.resize(size);
     QApplication::processEvents();
-    for (int round = 0; round < 3; ++round)
+    for (int round = 0; round < 8; ++round)
         QApplication::processEvents(); // layouts that follow from other layouts
     if (!shown.grab().save(path, "PNG"))
         return MainWindow::tr("The picture could not be written to %1.").arg(path);

@@ -141,7 +141,7 @@ void ProtectionPanel::fill()
                             .arg(format.figure(figure), format.perPeriod());
     } else if (effects) {
         m_sentence->setText(
-            tr("In “%1”, %2 are paid less than today.").arg(shown(own->title), belowTodayWords(*effects, format)));
+            tr("Paid less than today in “%1”: %2.").arg(shown(own->title), belowTodayWords(*effects, format)));
     }
     if (!m_trouble.isEmpty())
         more << tr("The ways on could not be worked out: %1").arg(m_trouble);
