@@ -255,7 +255,7 @@ void addOutlook(CLI::App& program, Job& job)
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("outlook", "How sure are we? Many runs on inputs in ranges");
     command->add_option("FILE", options->file, "A document, *.purse.json")->required();
-    command->add_option("--hours", options->hours, "Paid hours, up or down by at most so many per cent (5)");
+    command->add_option("--hours", options->hours, "Paid hours, up or down by so many per cent (5)");
     command->add_option("--costs", options->costs, "Own costs, likewise (10)");
     command->add_option("--budget", options->budget, "The money for pay, likewise (5)");
     command->add_option("--prices", options->prices, "Price levels of places, likewise (0)");
