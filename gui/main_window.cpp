@@ -11,6 +11,7 @@
 #include "gui/pages/people_page.hpp"
 #include "gui/pages/problems_bar.hpp"
 #include "gui/pages/problems_dialog.hpp"
+#include "gui/pages/scenarios/scenarios_page.hpp"
 #include "gui/pages/start_page.hpp"
 #include "gui/pages/why_panel.hpp"
 #include "gui/panels/notices_panel.hpp"
@@ -131,7 +132,10 @@ QWidget* MainWindow::makePage(Place place)
         m_model = new ModelPage(m_session);
         connect(m_model, &ModelPage::fileAsked, this, &MainWindow::addModelByDialog);
         connect(m_model, &ModelPage::saveAsked, this, &MainWindow::saveModelByDialog);
+        m_model->setSimple(m_session.view().level == Level::Simple);
         return m_model;
+    case Place::Scenarios:
+        return m_scenarios = new ScenariosPage(m_session);
     case Place::Compare:
         m_compare = new ComparePage(m_session);
         connect(m_compare, &ComparePage::whyAsked, this, &MainWindow::askWhy);
@@ -142,42 +146,6 @@ QWidget* MainWindow::makePage(Place place)
         return m_decide = new DecidePage(m_session);
     }
     return m_start;
-}
-
-PeoplePage* MainWindow::peoplePage()
-{
-    page(Place::People);
-    return m_people;
-}
-
-BudgetPage* MainWindow::budgetPage()
-{
-    page(Place::Budget);
-    return m_budget;
-}
-
-GroupPage* MainWindow::groupPage()
-{
-    page(Place::Group);
-    return m_group;
-}
-
-ModelPage* MainWindow::modelPage()
-{
-    page(Place::Model);
-    return m_model;
-}
-
-ComparePage* MainWindow::comparePage()
-{
-    page(Place::Compare);
-    return m_compare;
-}
-
-DecidePage* MainWindow::decidePage()
-{
-    page(Place::Decide);
-    return m_decide;
 }
 
 void MainWindow::finishEditing()
@@ -220,6 +188,8 @@ void MainWindow::followView()
     m_rail->setView(view);
     if (!Rail::isFor(m_place, view.mode))
         goTo(m_session.isOpen() && view.mode == Mode::Assembly ? Place::Compare : Place::Start);
+    if (m_model)
+        m_model->setSimple(view.level == Level::Simple);
     if (view.mode != Mode::Finance) {
         m_whyDock->hide();
         m_panels->historyDock()->hide();
@@ -240,11 +210,13 @@ void MainWindow::showWhere(const QString& where)
     if (!spot->index)
         return;
     if (spot->place == Place::People)
-        m_people->chooseMember(*spot->index);
+        peoplePage()->chooseMember(*spot->index);
+    if (spot->place == Place::Scenarios)
+        scenariosPage()->choose(*spot->index);
     if (spot->place == Place::Model) {
-        m_model->chooseModel(*spot->index);
+        modelPage()->chooseModel(*spot->index);
         if (spot->inner)
-            m_model->chooseStep(*spot->inner);
+            modelPage()->chooseStep(*spot->inner);
     }
 }
 

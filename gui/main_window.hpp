@@ -30,6 +30,7 @@ class PayrollWizard;
 class PeoplePage;
 class ProblemsBar;
 class Rail;
+class ScenariosPage;
 class StartPage;
 class WhyPanel;
 
@@ -61,14 +62,15 @@ public:
     AssemblyWindow* assembly() const; ///< null: none is open
 
     /// A page is made when somebody first goes there, or asks for it.
-    BudgetPage* budgetPage();
-    ComparePage* comparePage();
-    DecidePage* decidePage();
+    BudgetPage* budgetPage() { return made(m_budget, Place::Budget); }
+    ComparePage* comparePage() { return made(m_compare, Place::Compare); }
+    DecidePage* decidePage() { return made(m_decide, Place::Decide); }
     Panels* panels() const { return m_panels; }
     Rail* rail() const { return m_rail; }
-    GroupPage* groupPage();
-    ModelPage* modelPage();
-    PeoplePage* peoplePage();
+    GroupPage* groupPage() { return made(m_group, Place::Group); }
+    ModelPage* modelPage() { return made(m_model, Place::Model); }
+    ScenariosPage* scenariosPage() { return made(m_scenarios, Place::Scenarios); }
+    PeoplePage* peoplePage() { return made(m_people, Place::People); }
     ProblemsBar* problemsBar() const { return m_problems; }
     WhyPanel* whyPanel() const { return m_why; }
 
@@ -78,6 +80,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    template <class Page>
+    Page* made(Page*& member, Place place)
+    {
+        page(place);
+        return member;
+    }
     QWidget* page(Place place);
     QWidget* makePage(Place place);
     void finishEditing(); ///< what stands in an open field is taken
@@ -118,6 +126,7 @@ private:
     BudgetPage* m_budget = nullptr;
     PeoplePage* m_people = nullptr;
     ModelPage* m_model = nullptr;
+    ScenariosPage* m_scenarios = nullptr;
     ComparePage* m_compare = nullptr;
     DecidePage* m_decide = nullptr;
     Panels* m_panels = nullptr;

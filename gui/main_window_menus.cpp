@@ -85,8 +85,8 @@ void MainWindow::makeViewMenu()
     for (const auto& [text, place] :
          {std::pair(tr("&Start"), Place::Start), std::pair(tr("&People"), Place::People),
           std::pair(tr("&Budget"), Place::Budget), std::pair(tr("&Group"), Place::Group),
-          std::pair(tr("Pay &model"), Place::Model), std::pair(tr("&Compare"), Place::Compare),
-          std::pair(tr("&Decide"), Place::Decide)}) {
+          std::pair(tr("Pay &model"), Place::Model), std::pair(tr("Sc&enarios"), Place::Scenarios),
+          std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Decide"), Place::Decide)}) {
         QAction* action = menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(number++ % 10)), this,
                                           [this, each = place] { goTo(each); });
         m_toPlaces[place] = action;
@@ -244,6 +244,8 @@ void MainWindow::showHelp()
         return m_panels->showHelp(budgetPage()->helpPage());
     case Place::Model:
         return m_panels->showHelp(QStringLiteral("how-to/build-a-pay-model.md"));
+    case Place::Scenarios:
+        return m_panels->showHelp(QStringLiteral("how-to/try-scenarios.md"));
     case Place::Decide:
         return m_panels->showHelp(QStringLiteral("how-to/decide-together.md"));
     case Place::Compare:

@@ -15,6 +15,9 @@
 #include "gui/pages/one_more_view.hpp"
 #include "gui/pages/payouts_page.hpp"
 #include "gui/pages/people_page.hpp"
+#include "gui/pages/scenarios/outlook_panel.hpp"
+#include "gui/pages/scenarios/protection_panel.hpp"
+#include "gui/pages/scenarios/scenarios_page.hpp"
 #include "gui/pages/why_panel.hpp"
 #include "gui/panels/panels.hpp"
 
@@ -148,10 +151,11 @@ const QString tableEnding = QStringLiteral("-table");
 
 QStringList picturePages()
 {
-    QStringList pages{QStringLiteral("start"),   QStringLiteral("group"),      QStringLiteral("people"),
-                      QStringLiteral("model"),   QStringLiteral("budget-fit"), QStringLiteral("why"),
-                      QStringLiteral("what-if"), QStringLiteral("decide"),     QStringLiteral("help"),
-                      QStringLiteral("history"), QStringLiteral("to-know")};
+    QStringList pages{QStringLiteral("scenarios"),  QStringLiteral("outlook"), QStringLiteral("start"),
+                      QStringLiteral("group"),      QStringLiteral("people"),  QStringLiteral("model"),
+                      QStringLiteral("budget-fit"), QStringLiteral("why"),     QStringLiteral("what-if"),
+                      QStringLiteral("decide"),     QStringLiteral("help"),    QStringLiteral("history"),
+                      QStringLiteral("to-know")};
     for (const BudgetPicture& picture : budgetPictures)
         pages << picture.name;
     for (const AssemblyPicture& picture : assemblyPictures)
@@ -175,6 +179,17 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
     }
     if (page == QStringLiteral("people") || page == QStringLiteral("group")) {
         window.goTo(page == QStringLiteral("people") ? MainWindow::Place::People : MainWindow::Place::Group);
+        return true;
+    }
+    if (page == QStringLiteral("scenarios") || page == QStringLiteral("outlook")) {
+        window.goTo(MainWindow::Place::Scenarios);
+        window.scenariosPage()->choose(session.document().scenarios.size() - 1);
+        window.scenariosPage()->protection()->finish();
+        if (page == QStringLiteral("outlook")) {
+            window.scenariosPage()->showPart(ScenariosPage::Part::Outlook);
+            window.scenariosPage()->outlook()->run();
+            window.scenariosPage()->outlook()->finish();
+        }
         return true;
     }
     if (page == QStringLiteral("model") || page == QStringLiteral("budget-fit")) {
@@ -215,7 +230,7 @@ QString savePicture(MainWindow& window, const QString& path, QSize size)
     QWidget& shown = window.assembly() ? *static_cast<QWidget*>(window.assembly()) : window;
     shown.resize(size);
     QApplication::processEvents();
-    for (int round = 0; round < 3; ++round)
+    for (int round = 0; round < 8; ++round)
         QApplication::processEvents(); // layouts that follow from other layouts
     if (!shown.grab().save(path, "PNG"))
         return MainWindow::tr("The picture could not be written to %1.").arg(path);

@@ -21,6 +21,7 @@ void addContributions(CLI::App& budget, Job& job); ///< under "budget"
 void addPayouts(CLI::App& budget, Job& job);       ///< under "budget"
 void addCompare(CLI::App& program, Job& job);
 void addExplain(CLI::App& program, Job& job);
+void addOutlook(CLI::App& program, Job& job);
 void addPayroll(CLI::App& program, Job& job);
 void addCheck(CLI::App& program, Job& job);
 void addImport(CLI::App& program, Job& job);

@@ -33,6 +33,7 @@ int main(int argc, char** argv)
     program.require_subcommand(1);
     command::addCompare(program, job);
     command::addExplain(program, job);
+    command::addOutlook(program, job);
     command::addPayroll(program, job);
     command::addCheck(program, job);
     command::addLevy(program, job);

@@ -141,7 +141,7 @@ void EffectPanel::refresh()
     std::vector<TextTableModel::Row> figures;
     std::vector<TextTableModel::Row> people;
     if (!moment) {
-        m_sentence->setText(tr("No scenario uses this model yet. Add one on the page Group, or with “Try it”."));
+        m_sentence->setText(tr("No scenario uses this model yet. Add one on the page Scenarios, or with “Try it”."));
     } else if (!moment->outcome.isSolved()) {
         m_sentence->setText(moment->outcome.statusText.empty() && !moment->outcome.problems.empty()
                                 ? shown(moment->outcome.problems.front().what)

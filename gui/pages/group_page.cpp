@@ -4,7 +4,6 @@
 #include "gui/editors/number_field.hpp"
 #include "gui/models/text.hpp"
 #include "gui/pages/parts.hpp"
-#include "gui/pages/scenarios_form.hpp"
 
 #include <QFormLayout>
 #include <QFrame>
@@ -22,22 +21,23 @@ const Decimal least = Decimal::fromBillionths(Decimal::scale / 100);
 GroupPage::GroupPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_name(new QLineEdit),
       m_hours(new NumberField({least, Decimal{168}, 9, false}, QLocale())),
-      m_weeks(new NumberField({least, Decimal{53}, 9, false}, QLocale())), m_allowance(new QuietComboBox),
-      m_scenarios(new ScenariosForm(session))
+      m_weeks(new NumberField({least, Decimal{53}, 9, false}, QLocale())), m_allowance(new QuietComboBox)
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(inCard(makeGroup()));
-    left->addWidget(plainLabel(tr("Money, and what it is for, is on the page Budget."), TextStyle::Muted));
+    left->addWidget(
+        plainLabel(tr("Money, and what it is for, is on the page Budget; what is compared is on the page Scenarios."),
+                   TextStyle::Muted));
     left->addStretch(1);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(12);
     sides->addLayout(left, 1);
-    sides->addWidget(inCard(m_scenarios), 1);
+    sides->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(plainLabel(tr("Group and scenarios"), TextStyle::Title));
+    layout->addWidget(plainLabel(tr("Group"), TextStyle::Title));
     layout->addLayout(sides, 1);
     connect(&m_session, &Session::refreshed, this, &GroupPage::refresh);
 }
@@ -124,7 +124,6 @@ void GroupPage::refresh()
     for (QWidget* field : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_hours),
                            static_cast<QWidget*>(m_weeks), static_cast<QWidget*>(m_allowance)})
         field->setEnabled(!m_session.isReadOnly());
-    m_scenarios->refresh();
 }
 
 } // namespace purse::gui

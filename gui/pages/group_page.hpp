@@ -13,9 +13,8 @@ class QLineEdit;
 namespace purse::gui {
 
 class NumberField;
-class ScenariosForm;
 
-/// What holds for the whole group: its name and hours, and the scenarios that are compared.
+/// What holds for the whole group: its name, its hours and what its employer answers.
 class GroupPage : public QWidget {
     Q_OBJECT
 
@@ -23,7 +22,6 @@ public:
     explicit GroupPage(Session& session, QWidget* parent = nullptr);
 
     QLineEdit* groupName() const { return m_name; }
-    ScenariosForm* scenarios() const { return m_scenarios; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -38,7 +36,6 @@ private:
     NumberField* m_hours = nullptr;
     NumberField* m_weeks = nullptr;
     QComboBox* m_allowance = nullptr;
-    ScenariosForm* m_scenarios = nullptr;
     bool m_stale = true;
 };
 

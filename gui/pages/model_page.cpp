@@ -8,6 +8,7 @@
 #include "gui/pages/effect_panel.hpp"
 #include "gui/pages/library_dialog.hpp"
 #include "gui/pages/parts.hpp"
+#include "gui/pages/scenarios/effects_strip.hpp"
 #include "gui/pages/step_form.hpp"
 
 #include <purse/compare/catalogue.hpp>
@@ -70,7 +71,7 @@ QString inMenu(QString text) { return text.replace(QLatin1Char('&'), QStringLite
 ModelPage::ModelPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_models(new QuietComboBox), m_steps(new QTableView),
       m_stepsModel(new StepsModel(this)), m_form(new StepForm), m_effect(new EffectPanel(session)),
-      m_sides(new QSplitter(Qt::Horizontal))
+      m_strip(new EffectsStrip(session)), m_sides(new QSplitter(Qt::Horizontal))
 {
     m_sides->setChildrenCollapsible(false);
     m_sides->setHandleWidth(12);
@@ -88,6 +89,8 @@ ModelPage::ModelPage(Session& session, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(m_sides, 1);
+    m_below = inCard(m_strip, {16, 10, 16, 10});
+    layout->addWidget(m_below);
 
     connect(m_form, &StepForm::settingChanged, this, &ModelPage::setSetting);
     connect(m_form, &StepForm::renamed, this, [this](const QString& label) {
@@ -257,6 +260,8 @@ void ModelPage::openLibrary()
     dialog->open();
 }
 
+void ModelPage::setSimple(bool simple) { m_form->setSimple(simple); }
+
 bool ModelPage::hasModel() const { return model() != nullptr; }
 
 const PayModel* ModelPage::model() const
@@ -419,6 +424,13 @@ void ModelPage::showEvent(QShowEvent* event)
         refresh();
 }
 
+/// The steps come first where there is little height.
+void ModelPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_below->setVisible(height() > 40 * fontMetrics().height());
+}
+
 void ModelPage::refresh()
 {
     m_stale = !isVisible();
@@ -437,6 +449,9 @@ void ModelPage::refresh()
     if (!m_steps->currentIndex().isValid())
         chooseStep(std::size_t(std::clamp(row, 0, static_cast<int>(own->steps.size()))));
     m_effect->show(own->id);
+    const auto& scenarios = m_session.document().scenarios;
+    const auto first = std::ranges::find(scenarios, own->id, &Scenario::model);
+    m_strip->showScenario(first == scenarios.end() ? std::string() : first->id);
     refreshStep();
 }
 

@@ -17,6 +17,7 @@ class QToolButton;
 namespace purse::gui {
 
 class EffectPanel;
+class EffectsStrip;
 class StepForm;
 class StepsModel;
 
@@ -34,6 +35,7 @@ public:
     void addModel(const ModelFile& file); ///< with a scenario of it
     ModelFile modelFile() const;          ///< the model in view, to hand on
     bool hasModel() const;
+    void setSimple(bool simple); ///< few ways to meet the budget to choose from, or all
 
     QTableView* stepsTable() const { return m_steps; }
     StepForm* form() const { return m_form; }
@@ -51,6 +53,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -87,6 +90,8 @@ private:
     StepsModel* m_stepsModel = nullptr;
     StepForm* m_form = nullptr;
     EffectPanel* m_effect = nullptr;
+    EffectsStrip* m_strip = nullptr;
+    QWidget* m_below = nullptr; ///< with the strip
     QSplitter* m_sides = nullptr;
     bool m_stale = true;
 };

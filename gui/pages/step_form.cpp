@@ -68,10 +68,6 @@ StepForm::StepForm(QWidget* parent)
     m_fits->setAccessibleName(tr("How the budget is met"));
     m_fits->setMinimumHeight(30);
     m_fits->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const Kind& kind : fitKinds())
-        m_fits->addItem(shown(kind.title), QString::fromStdString(kind.id));
-    for (int at = 0; at < m_fits->count(); ++at)
-        m_fits->setItemData(at, escaped(shown(fitKinds()[static_cast<std::size_t>(at)].promise)), Qt::ToolTipRole);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(12);
     auto* layout = new QVBoxLayout(this);
@@ -116,6 +112,7 @@ void StepForm::show(const Document& document, std::size_t at, std::size_t step, 
     }
     m_name->setVisible(!isFit);
     m_fits->setVisible(isFit);
+    offerFits(model.fit.kind);
     m_fits->setCurrentIndex(m_fits->findData(QString::fromStdString(model.fit.kind)));
     m_promise->setText(shown(kind->promise));
     if (!isFit) {
@@ -132,6 +129,29 @@ void StepForm::show(const Document& document, std::size_t at, std::size_t step, 
     sayInPlainWords(document, model, step);
     setEnabled(!readOnly);
     setVisible(true);
+}
+
+void StepForm::setSimple(bool simple)
+{
+    m_simple = simple;
+    if (m_fits->count() > 0)
+        offerFits(m_fits->currentData().toString().toStdString());
+}
+
+void StepForm::offerFits(const std::string& current)
+{
+    const std::vector<const Kind*> offered = fitsToOffer(m_simple, current);
+    bool same = m_fits->count() == static_cast<int>(offered.size());
+    for (int at = 0; same && at < m_fits->count(); ++at)
+        same = m_fits->itemData(at).toString().toStdString() == offered[static_cast<std::size_t>(at)]->id;
+    if (same)
+        return;
+    m_fits->clear();
+    for (const Kind* kind : offered) {
+        m_fits->addItem(shown(kind->title), QString::fromStdString(kind->id));
+        m_fits->setItemData(m_fits->count() - 1, escaped(shown(kind->promise)), Qt::ToolTipRole);
+    }
+    m_fits->setCurrentIndex(m_fits->findData(QString::fromStdString(current)));
 }
 
 void StepForm::build(const Kind& kind, const Choosable& choosable)

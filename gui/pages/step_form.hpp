@@ -26,6 +26,7 @@ public:
     /// @param step index into the model's steps; their number: the fit
     void show(const Document& document, std::size_t model, std::size_t step, const Format& format, bool readOnly);
     void clear();
+    void setSimple(bool simple);                         ///< few ways to meet the budget to choose from, or all
     SettingEditor* editor(const std::string& key) const; ///< nullptr where there is none
     QLineEdit* name() const { return m_name; }
     QComboBox* fits() const { return m_fits; }
@@ -36,6 +37,7 @@ signals:
     void settingChanged(const std::string& key, const std::optional<purse::Parameter>& value);
 
 private:
+    void offerFits(const std::string& current);
     void build(const Kind& kind, const Choosable& choosable);
     void addSetting(const ParameterKind& setting, const Choosable& choosable);
     void fill(const Parameters& settings);
@@ -49,6 +51,7 @@ private:
     QWidget* m_settings = nullptr;
     QVBoxLayout* m_column = nullptr; ///< in m_settings
     std::map<std::string, SettingEditor*> m_editors;
+    bool m_simple = false;
     QString m_shape; ///< what the editors were built for
 };
 

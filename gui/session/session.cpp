@@ -166,6 +166,8 @@ void Session::refuse(Problems problems)
 
 void Session::show(std::shared_ptr<const Document> document)
 {
+    if (m_document && document->baseline != m_document->baseline)
+        m_baseline = document->baseline;
     m_document = std::move(document);
     m_refused.clear();
     m_unfinished.clear();

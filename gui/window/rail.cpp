@@ -15,8 +15,8 @@
 
 namespace purse::gui {
 namespace {
-const Place all[] = {Place::Start, Place::People,  Place::Budget, Place::Group,
-                     Place::Model, Place::Compare, Place::Decide};
+const Place all[] = {Place::Start, Place::People,    Place::Budget,  Place::Group,
+                     Place::Model, Place::Scenarios, Place::Compare, Place::Decide};
 } // namespace
 
 Rail::Rail(QWidget* parent) : QFrame(parent), m_buttons(new QButtonGroup(this))
@@ -32,8 +32,9 @@ Rail::Rail(QWidget* parent) : QFrame(parent), m_buttons(new QButtonGroup(this))
     addPlace(Place::People, tr("People"), tr("Hours and answers of each member"));
     addPlace(Place::Budget, tr("Budget"), tr("What comes in, what it is for, and money divided by hand"));
     addPlace(Place::Group, tr("Group"), tr("The group, its full time and its places"));
-    addHeading(tr("Models and scenarios"), {Place::Model});
+    addHeading(tr("Models and scenarios"), {Place::Model, Place::Scenarios});
     addPlace(Place::Model, tr("Pay model"), tr("The steps by which pay is worked out"));
+    addPlace(Place::Scenarios, tr("Scenarios"), tr("What is compared, what it costs, and how sure that is"));
     addHeading(tr("Compare and decide"), {Place::Compare, Place::Decide});
     addPlace(Place::Compare, tr("Compare"), tr("Scenarios side by side"));
     addPlace(Place::Decide, tr("Decide"), tr("What was said, and what was decided or not"));
@@ -125,6 +126,7 @@ bool Rail::isFor(Place place, Mode mode)
     case Place::Budget:
     case Place::Group:
     case Place::Model:
+    case Place::Scenarios:
         return mode == Mode::Finance;
     case Place::Compare:
     case Place::Decide:

@@ -42,7 +42,7 @@ std::optional<Spot> spotOf(const QString& where, const Document& document)
         {QStringLiteral("payouts"), Place::Budget},       {QStringLiteral("matchings"), Place::Budget},
         {QStringLiteral("piles"), Place::Budget},         {QStringLiteral("group"), Place::Group},
         {QStringLiteral("exchange_rates"), Place::Group}, {QStringLiteral("price_levels"), Place::Group},
-        {QStringLiteral("models"), Place::Model},         {QStringLiteral("scenarios"), Place::Group},
+        {QStringLiteral("models"), Place::Model},         {QStringLiteral("scenarios"), Place::Scenarios},
         {QStringLiteral("decisions"), Place::Decide},
     };
     const QStringList words = where.split(QLatin1Char('/'), Qt::SkipEmptyParts);

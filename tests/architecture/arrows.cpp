@@ -6,8 +6,8 @@
 #include <sstream>
 
 namespace {
-const Names wholeEngine{"units",   "model",  "levies",  "solve", "claims",   "division",
-                        "measure", "budget", "compare", "calc",  "document", "import"};
+const Names wholeEngine{"units",  "model",   "levies",  "solve", "claims",   "division", "measure",
+                        "budget", "compare", "outlook", "calc",  "document", "import"};
 const Names values{"tl", "fmt"};
 const Names numbers{"tl", "fmt", "Eigen"};
 const Names files{"tl", "fmt", "Eigen", "nlohmann", "valijson", "fast_float"};
@@ -83,6 +83,7 @@ const House& house()
         {"measure", {{"model", "units", "solve"}, numbers}},
         {"budget", {{"model", "units", "solve", "measure", "division"}, numbers}},
         {"compare", {{"model", "units", "solve", "claims", "division", "levies", "measure", "budget"}, numbers}},
+        {"outlook", {{"model", "units", "solve", "compare", "levies"}, values}},
         {"calc", {{"solve", "levies", "division", "measure", "budget"}, {"tl", "fmt", "Eigen", "nlohmann"}}},
         {"document", {{"model", "units", "compare", "budget"}, files}},
         {"import", {{"document", "model", "units"}, {"tl", "fmt", "pugixml.hpp"}}},

@@ -56,6 +56,8 @@ constexpr Golden all[]{
     {"compare_catalyst", "compare scenarios/catalyst.purse.json"},
     {"compare_hypha", "compare scenarios/hypha.purse.json"},
     {"compare_les_tilleuls", "compare scenarios/les-tilleuls.purse.json"},
+    {"outlook", "outlook tests/command/data/small.purse.json --hours 5 --costs 10 --budget 5 --hire bo --runs 40"},
+    {"outlook_json", "outlook tests/command/data/small.purse.json --hours 5 --budget 3 --seed 7 --runs 20 --json"},
     {"pb", "pb tests/command/data/street.pb"},
     {"pb_json", "pb tests/command/data/street.pb --completion add1u --json"},
     {"pb_compare", "pb tests/command/data/street.pb --compare"},

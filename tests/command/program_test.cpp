@@ -233,8 +233,8 @@ TEST(New, SaysEverythingThatItCannotUse)
 
 TEST(Help, IsThereForEveryCommandAndFitsEightyColumns)
 {
-    for (const std::string name : {"", "compare", "explain", "check", "levy", "levy net", "levy gross", "levy cost",
-                                   "models", "new", "rules", "calc", "accounts"}) {
+    for (const std::string name : {"", "compare", "explain", "outlook", "check", "levy", "levy net", "levy gross",
+                                   "levy cost", "models", "new", "rules", "calc", "accounts"}) {
         const Ran ran = run(name + " --help");
         EXPECT_EQ(ran.code, 0) << name;
         EXPECT_NE(ran.out.find("Usage: "), std::string::npos) << name;

@@ -8,7 +8,6 @@
 #include "gui/pages/budget/budget_page.hpp"
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/effect_panel.hpp"
-#include "gui/pages/group_page.hpp"
 #include "gui/pages/library_dialog.hpp"
 #include "gui/pages/model_page.hpp"
 #include "gui/pages/one_more_view.hpp"
@@ -16,7 +15,6 @@
 #include "gui/pages/problems_bar.hpp"
 #include "gui/pages/problems_dialog.hpp"
 #include "gui/pages/question_dialog.hpp"
-#include "gui/pages/scenarios_form.hpp"
 #include "gui/pages/step_form.hpp"
 #include "gui/pages/why_panel.hpp"
 #include "gui/session/library.hpp"
@@ -431,7 +429,7 @@ TEST_F(Model, DoesNotRemoveAQuestionThatAModelCounts)
     EXPECT_TRUE(window->problemsBar()->text().startsWith(QStringLiteral("Not done: ")));
 }
 
-TEST_F(Model, ChangesTheMoneyAndTheScenarios)
+TEST_F(Model, ChangesTheMoney)
 {
     window->goTo(MainWindow::Place::Budget);
     QApplication::processEvents();
@@ -444,17 +442,6 @@ TEST_F(Model, ChangesTheMoneyAndTheScenarios)
     form->atHand()->selectAll();
     QTest::keyClick(form->atHand(), Qt::Key_Delete);
     EXPECT_EQ(session->document().budgets[0].atHand, std::nullopt);
-
-    window->goTo(MainWindow::Place::Group);
-    QApplication::processEvents();
-    GroupPage* group = window->groupPage();
-    const std::size_t before = session->document().scenarios.size();
-    hand.click(group->scenarios()->addButton());
-    hand.type(group->scenarios()->title(), QStringLiteral("Another way"));
-
-    ASSERT_EQ(session->document().scenarios.size(), before + 1);
-    EXPECT_EQ(session->document().scenarios.back().title, "Another way");
-    EXPECT_EQ(session->comparison()->outcomes.size(), before + 1);
 }
 } // namespace
 } // namespace purse::gui

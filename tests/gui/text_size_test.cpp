@@ -38,8 +38,8 @@ TEST_F(TextSize, DoublesTheTextOfEveryPlace)
     MainWindow window(session);
     window.resize(1600, 1000);
     window.show();
-    for (const auto place :
-         {MainWindow::Place::Group, MainWindow::Place::People, MainWindow::Place::Compare, MainWindow::Place::Decide}) {
+    for (const auto place : {MainWindow::Place::Group, MainWindow::Place::People, MainWindow::Place::Scenarios,
+                             MainWindow::Place::Compare, MainWindow::Place::Decide}) {
         window.goTo(place);
         QApplication::processEvents();
         for (const QLabel* label : window.findChildren<QLabel*>())

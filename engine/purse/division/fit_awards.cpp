@@ -128,7 +128,7 @@ Fitted FitAwards::spent(double level) const
         const double amount = pay.amounts[i](level);
         spending.amounts[static_cast<Eigen::Index>(i)] = amount;
         const Bounds bounds = boundsOf(fit(), m_problem.claimants[i].person, m_problem.fullTime);
-        const Money lower = std::max(ceilingToMinor(bounds.floor), legalLower(i));
+        const Money lower = std::max({ceilingToMinor(bounds.floor), legalLower(i), keptLower(i, amount)});
         const double most = pay.parts ? std::max(amount, pay.parts->most[static_cast<Eigen::Index>(i)])
                             : m_form.kind == FitForm::Kind::Rule ? std::max(amount, claims[i].total(level))
                             : amount > 0.0                       ? infinity
@@ -177,6 +177,21 @@ std::vector<BudgetPart> FitAwards::partsPaid(const PaidParts& paid) const
 }
 
 /// What the law asks, before salary sacrifice as payslips round it.
+/// Where a step keeps pay near today's, single cents that add up to the budget do not take it below that.
+Money FitAwards::keptLower(std::size_t i, double amount) const
+{
+    const Person& person = m_problem.claimants[i].person;
+    double kept = 0.0;
+    for (const Step& step : m_problem.model.steps) {
+        const auto* until = step.parameters.get<Date>("until");
+        const auto* most = step.parameters.get<Percent>("most_down");
+        if (step.kind == "transition" && most && person.member->currentPay && !(until && *until < m_problem.yearStart))
+            kept = std::max(kept, todayFor(person, *person.member->currentPay, m_problem.fullTime)
+                                      * (1.0 - most->value.toDouble() / 100.0));
+    }
+    return kept > 0.0 && amount >= kept - 1e-6 ? roundToMinor(kept) : Money{};
+}
+
 Money FitAwards::legalLower(std::size_t i) const
 {
     const Claimant& claimant = m_problem.claimants[i];

@@ -38,6 +38,7 @@ private:
     Money budgetForPay(const PayOnItsWay& pay, double level) const;
     std::vector<BudgetPart> partsPaid(const PaidParts& paid) const;
     Money legalLower(std::size_t i) const;
+    Money keptLower(std::size_t i, double amount) const;
     Fitted explained(std::vector<Claim>& claims, PayOnItsWay& pay, double level, const EmployerCost& cost) const;
 
     const FitProblem& m_problem;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace purse {
 namespace {
@@ -256,6 +257,16 @@ const Kind* findFitKind(const std::string& id)
 {
     const auto found = std::ranges::find(fitKinds(), id, &Kind::id);
     return found == fitKinds().end() ? nullptr : &*found;
+}
+
+std::vector<const Kind*> fitsToOffer(bool simple, const std::string& current)
+{
+    constexpr std::array usual{"solve", "pay_the_claim", "proportional", "priority_tiers", "split"};
+    std::vector<const Kind*> offered;
+    for (const Kind& kind : fitKinds())
+        if (!simple || kind.id == current || std::ranges::find(usual, kind.id) != usual.end())
+            offered.push_back(&kind);
+    return offered;
 }
 
 const Step* solvedBase(const PayModel& model)
