@@ -65,7 +65,7 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
                             "A scale says what it asks of each, by income, by hours or the same for all. Or everybody "
                             "bids in secret what they can give, in rounds, until the target is reached.\n\n"
                             "Press New to begin."))),
-      m_body(new QWidget), m_form(new ContributionForm(session)), m_finding(plainLabel({}, TextStyle::Finding)),
+      m_body(new QWidget), m_form(new ContributionForm(session)), m_finding(plainLabel(QString(), TextStyle::Finding)),
       m_bidding(new BiddingPanel(session)), m_tabs(new QTabWidget)
 {
     auto* left = card();

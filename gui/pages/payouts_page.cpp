@@ -35,10 +35,10 @@ PayoutsPage::PayoutsPage(Session& session, QWidget* parent)
                             "It can go by takes that members set themselves, by credit that catches up on what was "
                             "paid before, or by hours in streams of work such as growing, caring and organising.\n\n"
                             "Press New to begin."))),
-      m_body(new QWidget), m_form(new PayoutForm(session)), m_finding(plainLabel({}, TextStyle::Finding)),
+      m_body(new QWidget), m_form(new PayoutForm(session)), m_finding(plainLabel(QString(), TextStyle::Finding)),
       m_next(textButton(tr("Next pay day…"), tr("Begins the next one with what this one paid"))),
-      m_hint(plainLabel({}, TextStyle::Muted)), m_table(new QTableView), m_model(new EntryTableModel(this)),
-      m_reason(plainLabel({})), m_sentences(plainLabel({})), m_chart(new ChartPanel)
+      m_hint(plainLabel(QString(), TextStyle::Muted)), m_table(new QTableView), m_model(new EntryTableModel(this)),
+      m_reason(plainLabel(QString())), m_sentences(plainLabel(QString())), m_chart(new ChartPanel)
 {
     QFrame* left = card();
     auto* leftLayout = new QVBoxLayout(left);
