@@ -7,6 +7,9 @@ _common_purse() {
   case $before in
     --theme) words='system light dark' ;;
     --text-size) words='100 125 150 200' ;;
+    --language)
+      words=$("${COMP_WORDS[0]}" --help 2>/dev/null | sed -n 's/.*The language://p' | tr -d '.' | tr ',' ' ')
+      ;;
     --page)
       words=$("${COMP_WORDS[0]}" --help 2>/dev/null |
         sed -n '/--page /,/  --size /{/  --size /d;s/.*The page://;p}' | tr -d '\n.' | tr ',' ' ')
