@@ -13,8 +13,10 @@
 #include "gui/pages/problems_dialog.hpp"
 #include "gui/pages/start_page.hpp"
 #include "gui/pages/why_panel.hpp"
+#include "gui/panels/notices_panel.hpp"
 #include "gui/panels/panels.hpp"
 #include "gui/window/rail.hpp"
+#include "gui/window/spot.hpp"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -101,6 +103,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
         else if (!solving)
             statusBar()->clearMessage();
     });
+    connect(m_panels->notices(), &NoticesPanel::whereAsked, this, &MainWindow::showWhere);
+    connect(m_compare, &ComparePage::whereAsked, this, &MainWindow::showWhere);
     connect(m_rail, &Rail::placeAsked, this, &MainWindow::goTo);
     connect(m_rail, &Rail::viewAsked, this, &MainWindow::setView);
     connect(&m_session, &Session::viewChanged, this, &MainWindow::followView);
@@ -148,9 +152,29 @@ void MainWindow::followView()
     if (view.mode != Mode::Finance) {
         m_whyDock->hide();
         m_panels->historyDock()->hide();
+        m_panels->noticesDock()->hide();
     }
     refreshActions();
     refreshTitle();
+}
+
+void MainWindow::showWhere(const QString& where)
+{
+    const std::optional<Spot> spot = m_session.isOpen() ? spotOf(where, m_session.document()) : std::nullopt;
+    if (!spot)
+        return;
+    goTo(spot->place);
+    if (spot->place == Place::Budget)
+        m_budget->showPartOf(spot->part, spot->index);
+    if (!spot->index)
+        return;
+    if (spot->place == Place::People)
+        m_people->chooseMember(*spot->index);
+    if (spot->place == Place::Model) {
+        m_model->chooseModel(*spot->index);
+        if (spot->inner)
+            m_model->chooseStep(*spot->inner);
+    }
 }
 
 void MainWindow::askWhy(const QString& member, std::size_t outcome)

@@ -53,7 +53,8 @@ public:
     void goTo(Place place); ///< Start, where nothing is open or whoever looks does not go there
     Place place() const;
     void setView(const View& view);
-    bool remembersFiles() const; ///< whether the start page lists what was open before
+    void showWhere(const QString& where); ///< a place in the document, where it can be changed
+    bool remembersFiles() const;          ///< whether the start page lists what was open before
     void setRemembersFiles(bool remembers);
     void askWhy(const QString& member, std::size_t outcome);
     AssemblyWindow* openAssembly(); ///< the view without names, not yet shown; the one that is open, where there is one

@@ -233,7 +233,8 @@ void MainWindow::refreshActions()
     m_saveAs->setEnabled(open);
     m_showToAssembly->setEnabled(open && view.mode != Mode::Individual);
     m_baselineMenu->setEnabled(open);
-    m_whyDock->toggleViewAction()->setEnabled(open && view.mode == Mode::Finance);
+    for (const QDockWidget* dock : {m_whyDock, m_panels->historyDock(), m_panels->noticesDock()})
+        dock->toggleViewAction()->setEnabled(open && view.mode == Mode::Finance); // they name people
 }
 
 void MainWindow::showHelp()

@@ -169,6 +169,8 @@ void ComparePage::makeTables()
     m_noticesTable->setWordWrap(true);
     m_noticesTable->verticalHeader()->hide();
     m_noticesTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    connect(m_noticesTable, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit whereAsked(index.data(NoticesModel::WhereRole).toString()); });
     QHeaderView* columns = m_noticesTable->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Stretch);
     columns->setSectionResizeMode(NoticesModel::ScenarioColumn, QHeaderView::Interactive);

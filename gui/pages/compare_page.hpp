@@ -36,6 +36,7 @@ public:
 
 signals:
     void whyAsked(const QString& member, std::size_t outcome);
+    void whereAsked(const QString& where); ///< place in the document
 
 protected:
     void showEvent(QShowEvent* event) override;
