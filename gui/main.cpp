@@ -7,6 +7,7 @@
 #include "gui/session/autosave.hpp"
 #include "gui/session/engine.hpp"
 #include "gui/theme.hpp"
+#include "gui/window/button_nodes.hpp"
 #include "gui/window/recovery_dialog.hpp"
 
 #include <QApplication>
@@ -178,6 +179,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(PURSE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.commonpurse.CommonPurse"));
     installChartAccessibility();
+    installButtonAccessibility();
     applyLanguage(QSettings().value(QStringLiteral("language")).toString());
 
     Options options;

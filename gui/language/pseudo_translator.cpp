@@ -12,7 +12,7 @@ const QString arabic = QStringLiteral("ابجدهوزحطيكلمنسعفصقر�
 /// What a translation takes over as it is: places for values, marks of keys, markup.
 const QRegularExpression& keptAsIs()
 {
-    static const QRegularExpression kept(QStringLiteral("%L?\\d+|%n|%%|&(?=\\w)|<[^>]*>|&\\w+;"));
+    static const QRegularExpression kept(QStringLiteral("%L?(\\d+|n)|%%|&(?=\\w)|<[^>]*>|&\\w+;"));
     return kept;
 }
 

@@ -301,8 +301,8 @@ QString ContributionsPage::findingOf(const ContributionOutcome& outcome) const
         return tr("After round %1 the gap to the target of %2 is %3.")
             .arg(outcome.rounds.back().round)
             .arg(amount(outcome.target), amount(outcome.rounds.back().gap));
-    return tr("%1 people want to bring in %2 together.")
-        .arg(m_session.format().number(static_cast<double>(outcome.members.size()), 0), amount(outcome.target));
+    return tr("%Ln people want to bring in %1 together.", nullptr, static_cast<int>(outcome.members.size()))
+        .arg(amount(outcome.target));
 }
 
 /// Without names in the order of amounts, so that the order of rows tells nothing.

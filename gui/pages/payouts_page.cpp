@@ -278,10 +278,8 @@ QString PayoutsPage::totalsOf(const PayoutOutcome& outcome) const
     const auto money = [this](Money amount) { return m_session.format().money(amount, true); };
     if (outcome.members.empty())
         return tr("Nobody takes part yet: add people on the page People.");
-    return tr("%1 paid to %2 people + %3 left over = %4")
-        .arg(money(outcome.amount - outcome.leftover),
-             m_session.format().number(static_cast<double>(outcome.members.size()), 0), money(outcome.leftover),
-             money(outcome.amount));
+    return tr("%1 paid to %Ln people + %2 left over = %3", nullptr, static_cast<int>(outcome.members.size()))
+        .arg(money(outcome.amount - outcome.leftover), money(outcome.leftover), money(outcome.amount));
 }
 
 } // namespace purse::gui

@@ -856,19 +856,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people paid %2 each, %3 together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people paid %2 to %3 each, %4 together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not funded. It costs %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its %1 supporters had %2 together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -983,6 +971,27 @@
         <source>everybody gave points to projects</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people paid %1 each, %2 together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people paid %1 to %2 each, %3 together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln supporters had %1 together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::BallotsPage</name>
@@ -1087,10 +1096,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people voted on %2 projects, with %3%4 to spend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All rules fund the same projects.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1129,6 +1134,20 @@
     <message>
         <source>Not saved: %1 %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln projects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people voted %1, with %2%3 to spend.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1367,10 +1386,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 people have bid in this round. Bids stay sealed until it is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo goes back, should a round have been closed too early.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1390,6 +1405,13 @@
         <source>Close a round of bids</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people have bid in this round. Bids stay sealed until it is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::BidsChart</name>
@@ -1406,10 +1428,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 bids lie between %2 and %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People by what they bid for one payment; no band has fewer than three</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1420,6 +1438,13 @@
     <message>
         <source>%1 to under %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bids lie between %1 and %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,16 +1952,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From “%1” to “%2”, pay is higher for %3, lower for %4, the same for %5 of %6 people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gross pay under both, in the order of the table</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From “%1” to “%2”, pay is higher for %3, lower for %4, the same for %5 of %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2161,12 +2189,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people, %2 scenarios. Beside each amount: its change against the baseline. Choose one to see why.</source>
+        <source>%1, %2. Beside each amount: its change against the baseline. Choose one to see why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people, %2 scenarios. Names are made up, and in an order drawn by lot.</source>
+        <source>%1, %2. Names are made up, and in an order drawn by lot.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenarios</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2519,6 @@ Press New to begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people want to bring in %2 together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Person %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2504,6 +2542,13 @@ Press New to begin.</source>
         <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people want to bring in %1 together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::CoverageChart</name>
@@ -2517,10 +2562,6 @@ Press New to begin.</source>
     </message>
     <message>
         <source>“%1” covers every cost that was stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 people: costs not yet covered in “%3”, %4 %5 in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2550,6 +2591,13 @@ Press New to begin.</source>
     <message>
         <source>Not yet covered</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people: costs not yet covered in “%2”, %3 %4 in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4088,16 +4136,19 @@ Press New to begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 people are left out here: some at their wish, others by lot, so that nobody can tell who.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>under %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people are left out here: some at their wish, others by lot, so that nobody can tell who.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4743,17 @@ a week</source>
     </message>
 </context>
 <context>
+    <name>purse::gui::NoticesPanel</name>
+    <message>
+        <source>There is nothing to mend, and nothing to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know and to mend; choose one to go to where it can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::NumberField</name>
     <message>
         <source>A number is needed here.</source>
@@ -4906,6 +4968,18 @@ a week</source>
         <source>&amp;Help and words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What to know and to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to know and to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::PayChart</name>
@@ -4914,12 +4988,15 @@ a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gross pay lies between %1 and %2 %3 in %4 scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One mark a scenario; the line joins the lowest and the highest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gross pay lies between %1 and %2 %3 in %Ln scenarios</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5317,10 +5394,6 @@ Press New to begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 paid to %2 people + %3 left over = %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next pay day…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5331,6 +5404,13 @@ Press New to begin.</source>
     <message>
         <source>Settings of the payout</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 paid to %Ln people + %2 left over = %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6006,10 +6086,6 @@ Press “Add a pile” to begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2, as %3 members propose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By the rule “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6020,6 +6096,13 @@ Press “Add a pile” to begin.</source>
     <message>
         <source>Of the money</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, as %Ln members propose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6131,10 +6214,6 @@ For that a budget needs an income and lines that are divided by proposals. Make 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The round is closed. %1 members proposed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The round is not open yet. Choose a rule and open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6184,6 +6263,13 @@ For that a budget needs an income and lines that are divided by proposals. Make 
     <message>
         <source>◆ %1 of the lines</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is closed. %Ln members proposed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
