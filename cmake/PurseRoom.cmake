@@ -34,6 +34,6 @@ function(purse_room name)
   target_sources(${target} ${visible} FILE_SET HEADERS BASE_DIRS "${engine}" FILES ${headers})
   target_include_directories(${target} ${visible} "$<BUILD_INTERFACE:${engine}>")
 
-  install(TARGETS ${target} EXPORT CommonPurseTargets FILE_SET HEADERS)
+  install(TARGETS ${target} EXPORT CommonPurseTargets ARCHIVE COMPONENT engine FILE_SET HEADERS COMPONENT engine)
   set_property(GLOBAL APPEND PROPERTY PURSE_ROOMS ${target})
 endfunction()

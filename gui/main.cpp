@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/chart_view.hpp"
+#include "gui/language/language.hpp"
 #include "gui/main_window.hpp"
 #include "gui/pages/problems_dialog.hpp"
 #include "gui/picture.hpp"
 #include "gui/session/autosave.hpp"
 #include "gui/session/engine.hpp"
 #include "gui/theme.hpp"
+#include "gui/window/button_nodes.hpp"
 #include "gui/window/recovery_dialog.hpp"
 
 #include <QApplication>
@@ -39,16 +41,26 @@ struct Options {
                             QStringLiteral("1280x800")};
     QCommandLineOption textSize{QStringLiteral("text-size"), QObject::tr("Size of the text, in percent: 100 to 200."),
                                 QStringLiteral("percent")};
+    QCommandLineOption language{QStringLiteral("language"), QString(), QStringLiteral("language")};
     QCommandLineOption theme{QStringLiteral("theme"), QObject::tr("system, light or dark."), QStringLiteral("theme")};
 };
+
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const Language& each : languages())
+        codes << each.code;
+    return codes;
+}
 
 void describe(QCommandLineParser& words, Options& options)
 {
     options.page.setDescription(QObject::tr("The page: %1.").arg(picturePages().join(QStringLiteral(", "))));
+    options.language.setDescription(QObject::tr("The language: %1.").arg(languageCodes().join(QStringLiteral(", "))));
     words.setApplicationDescription(QObject::tr("Compares pay models and budgets on the same people."));
     words.addHelpOption();
     words.addVersionOption();
-    words.addOptions({options.picture, options.page, options.size, options.theme, options.textSize});
+    words.addOptions({options.picture, options.page, options.size, options.theme, options.textSize, options.language});
     words.addPositionalArgument(QStringLiteral("FILE"), QObject::tr("A document, *.purse.json."),
                                 QStringLiteral("[FILE]"));
 }
@@ -63,6 +75,9 @@ QString refusal(const QCommandLineParser& words, const Options& options)
 {
     if (words.isSet(options.theme) && !themeFromText(words.value(options.theme)))
         return QObject::tr("There is no theme %1; the themes are system, light, dark.").arg(words.value(options.theme));
+    if (words.isSet(options.language) && !isLanguage(words.value(options.language)))
+        return QObject::tr("There is no translation into %1; there are %2.")
+            .arg(words.value(options.language), languageCodes().join(QStringLiteral(", ")));
     const int percent = words.value(options.textSize).toInt();
     if (words.isSet(options.textSize) && (percent < textSizes.front() || percent > textSizes.back()))
         return QObject::tr("The size of the text is %1 to %2 percent.").arg(textSizes.front()).arg(textSizes.back());
@@ -158,14 +173,14 @@ int main(int argc, char** argv)
     drawWithoutDisplay(argc, argv);
     QApplication app(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // libraries that read numbers follow this; what people see follows QLocale
-    if (QLocale::system().language() == QLocale::C) // no language chosen: English with the signs where people put them
-        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     QApplication::setApplicationName(QStringLiteral("common-purse"));
     QApplication::setOrganizationName(QStringLiteral("common-purse"));
     QApplication::setApplicationDisplayName(QStringLiteral("Common Purse"));
     QApplication::setApplicationVersion(QStringLiteral(PURSE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.commonpurse.CommonPurse"));
     installChartAccessibility();
+    installButtonAccessibility();
+    applyLanguage(QSettings().value(QStringLiteral("language")).toString());
 
     Options options;
     QCommandLineParser words;
@@ -179,6 +194,8 @@ int main(int argc, char** argv)
     if (const QString sentence = refusal(words, options); !sentence.isEmpty())
         return fail(sentence, Refused);
 
+    if (words.isSet(options.language))
+        applyLanguage(words.value(options.language));
     const QString themeWord =
         words.isSet(options.theme) ? words.value(options.theme) : QSettings().value(QStringLiteral("theme")).toString();
     applyTheme(themeFromText(themeWord).value_or(Theme::System));

@@ -21,9 +21,8 @@ ChartSpec bidsChart(const BidBands& bands, const Format& format)
         return spec;
     }
     const auto amount = [&](Money money) { return format.money(money, money.toMinor() % 100 != 0); };
-    spec.title = Words::tr("%1 bids lie between %2 and %3")
-                     .arg(format.number(static_cast<double>(bands.people), 0), amount(bands.bands.front().from),
-                          amount(bands.bands.back().until));
+    spec.title = Words::tr("%Ln bids lie between %1 and %2", nullptr, static_cast<int>(bands.people))
+                     .arg(amount(bands.bands.front().from), amount(bands.bands.back().until));
     spec.subtitle = Words::tr("People by what they bid for one payment; no band has fewer than three");
     ChartSpec::Series people{
         .name = Words::tr("People"), .role = ChartSpec::Role::Covered, .values = {}, .starts = {}, .texts = {}};

@@ -25,8 +25,9 @@ QString finding(const Counts& counts, const QString& from, const QString& to, co
     if (counts.all() == 0)
         return Words::tr("“%1” and “%2” cannot be compared: one has no solution yet").arg(from, to);
     const auto number = [&format](int count) { return format.number(double(count), 0); };
-    return Words::tr("From “%1” to “%2”, pay is higher for %3, lower for %4, the same for %5 of %6 people")
-        .arg(from, to, number(counts.higher), number(counts.lower), number(counts.same), number(counts.all()));
+    return Words::tr("From “%1” to “%2”, pay is higher for %3, lower for %4, the same for %5 of %Ln people", nullptr,
+                     counts.all())
+        .arg(from, to, number(counts.higher), number(counts.lower), number(counts.same));
 }
 } // namespace
 

@@ -43,9 +43,9 @@ QString finding(const std::vector<const MemberOutcome*>& rows, const Outcome& ou
     for (const MemberOutcome* member : rows)
         if (member)
             sum += member->notCovered;
-    return Words::tr("%1 of %2 people: costs not yet covered in “%3”, %4 %5 in all")
-        .arg(format.number(double(notCovered), 0), format.number(double(outcome.members.size()), 0),
-             shown(outcome.title), format.amount(sum), format.perPeriod());
+    return Words::tr("%1 of %Ln people: costs not yet covered in “%2”, %3 %4 in all", nullptr,
+                     static_cast<int>(outcome.members.size()))
+        .arg(format.number(double(notCovered), 0), shown(outcome.title), format.amount(sum), format.perPeriod());
 }
 
 QString subtitle(const std::vector<const MemberOutcome*>& rows, const Format& format)

@@ -25,8 +25,8 @@ QString finding(const Comparison& comparison, const Format& format)
     if (amounts.empty())
         return Words::tr("No scenario has a solution yet");
     const auto [least, most] = std::ranges::minmax(amounts);
-    return Words::tr("Gross pay lies between %1 and %2 %3 in %4 scenarios")
-        .arg(format.amount(least), format.amount(most), format.perPeriod(), format.number(double(solved), 0));
+    return Words::tr("Gross pay lies between %1 and %2 %3 in %Ln scenarios", nullptr, static_cast<int>(solved))
+        .arg(format.amount(least), format.amount(most), format.perPeriod());
 }
 } // namespace
 

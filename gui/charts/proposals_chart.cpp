@@ -36,9 +36,8 @@ ChartSpec proposalsChart(const Budget& budget, const RoundResult& result, const 
     Money sum;
     for (const Money amount : result.amounts)
         sum += amount;
-    spec.title = Words::tr("%1 %2, as %3 members propose")
-                     .arg(format.amount(sum), format.perPeriod(),
-                          format.number(static_cast<double>(result.portion.utilities.size()), 0));
+    spec.title = Words::tr("%1 %2, as %Ln members propose", nullptr, static_cast<int>(result.portion.utilities.size()))
+                     .arg(format.amount(sum), format.perPeriod());
     spec.subtitle = Words::tr("By the rule “%1”").arg(rule);
     ChartSpec::Series money{.name = Words::tr("Money for the line"),
                             .role = ChartSpec::Role::Covered,

@@ -56,7 +56,7 @@ QString usualWords(const ParameterKind& kind)
 class TickEditor : public SettingEditor {
 public:
     TickEditor(const ParameterKind& kind, QWidget* parent)
-        : SettingEditor(parent), m_usual(kind.usual == "yes"), m_box(new QCheckBox(tr("Yes")))
+        : SettingEditor(parent), m_usual(kind.usual == "yes"), m_box(new QCheckBox(SettingEditor::tr("Yes")))
     {
         nameField(m_box, kind);
         rowIn(this)->addWidget(m_box);
@@ -89,7 +89,7 @@ public:
         const bool usualIsListed =
             std::ranges::find(choices, kind.usual, &Choosable::Named::id) != choices.end() && !kind.usual.empty();
         if (!kind.required && !usualIsListed)
-            m_box->addItem(kind.usual.empty() ? tr("none") : shown(kind.usual), QString());
+            m_box->addItem(kind.usual.empty() ? SettingEditor::tr("none") : shown(kind.usual), QString());
         for (const Choosable::Named& choice : choices)
             m_box->addItem(choice.text, QString::fromStdString(choice.id));
         rowIn(this)->addWidget(m_box, 1);
@@ -150,11 +150,11 @@ public:
     DayEditor(const ParameterKind& kind, QWidget* parent) : SettingEditor(parent), m_line(new QLineEdit)
     {
         nameField(m_line, kind);
-        m_line->setPlaceholderText(tr("year-month-day"));
+        m_line->setPlaceholderText(SettingEditor::tr("year-month-day"));
         rowIn(this)->addWidget(m_line);
         connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
             const bool fine = text.isEmpty() || dateFromText(text.toStdString());
-            emit troubleChanged(fine ? QString() : tr("Write a day like 2026-04-06."));
+            emit troubleChanged(fine ? QString() : SettingEditor::tr("Write a day like 2026-04-06."));
             if (fine)
                 emit changed();
         });
@@ -237,7 +237,7 @@ private:
     QComboBox* makePeriods(const ParameterKind& kind)
     {
         m_per = comboBox();
-        m_per->setAccessibleName(tr("%1: period").arg(settingTitle(kind.key)));
+        m_per->setAccessibleName(SettingEditor::tr("%1: period").arg(settingTitle(kind.key)));
         m_per->setMinimumHeight(28);
         for (const Per per : {Per::Year, Per::Month, Per::Week, Per::Day, Per::Hour})
             m_per->addItem(perWords(per), static_cast<int>(per));
@@ -277,14 +277,15 @@ public:
         for (const Choosable::Named& each : all) {
             auto* box = new QCheckBox(QString(each.text).replace(QLatin1Char('&'), QStringLiteral("&&")));
             nameField(box, kind);
-            box->setAccessibleName(tr("%1: %2").arg(settingTitle(kind.key), each.text));
+            box->setAccessibleName(SettingEditor::tr("%1: %2").arg(settingTitle(kind.key), each.text));
             m_boxes.emplace_back(each.id, box);
             column->addWidget(box);
             connect(box, &QCheckBox::clicked, this, &SettingEditor::changed);
         }
         QLabel* none =
-            plainLabel(all.empty() ? tr("There is nothing to choose from yet.")
-                                   : tr("None ticked: %1.").arg(kind.usual.empty() ? tr("none") : shown(kind.usual)),
+            plainLabel(all.empty() ? SettingEditor::tr("There is nothing to choose from yet.")
+                                   : SettingEditor::tr("None ticked: %1.")
+                                         .arg(kind.usual.empty() ? SettingEditor::tr("none") : shown(kind.usual)),
                        TextStyle::Muted);
         column->addWidget(none);
     }

@@ -113,9 +113,10 @@ private:
         if (paid.voters == 1)
             return Words::tr("1 person paid %1.").arg(amount(paid.sum));
         if (least == most)
-            return Words::tr("%1 people paid %2 each, %3 together.").arg(number(paid.voters), least, amount(paid.sum));
-        return Words::tr("%1 people paid %2 to %3 each, %4 together.")
-            .arg(number(paid.voters), least, most, amount(paid.sum));
+            return Words::tr("%Ln people paid %1 each, %2 together.", nullptr, static_cast<int>(paid.voters))
+                .arg(least, amount(paid.sum));
+        return Words::tr("%Ln people paid %1 to %2 each, %3 together.", nullptr, static_cast<int>(paid.voters))
+            .arg(least, most, amount(paid.sum));
     }
 
     void tellUnfunded()
@@ -129,7 +130,8 @@ private:
         const auto trail = std::ranges::find(unfunded, m_story.project, &election::UnfundedTrail::project);
         if (trail == unfunded.end())
             return;
-        m_lines << Words::tr("Its %1 supporters had %2 together.").arg(number(trail->supporters), amount(trail->had));
+        m_lines << Words::tr("Its %Ln supporters had %1 together.", nullptr, static_cast<int>(trail->supporters))
+                       .arg(amount(trail->had));
         for (const election::UnfundedTrail::Spent& spent : trail->spent)
             m_lines << Words::tr("%1 of it went to “%3”, from %2 of them.")
                            .arg(amount(spent.sum), number(spent.voters), name(spent.project));

@@ -351,9 +351,9 @@ void BallotsPage::showSummary()
     const QLocale& locale = m_session.format().locale();
     const QString currency = shown(m_file->metaOf("currency"));
     const auto number = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
-    QString text = tr("%1 people voted on %2 projects, with %3%4 to spend.")
-                       .arg(number(election.ballots.size()), number(election.projects.size()),
-                            ballotAmount(election, election.budget, locale),
+    const QString projects = tr("on %Ln projects", nullptr, static_cast<int>(election.projects.size()));
+    QString text = tr("%Ln people voted %1, with %2%3 to spend.", nullptr, static_cast<int>(election.ballots.size()))
+                       .arg(projects, ballotAmount(election, election.budget, locale),
                             currency.isEmpty() ? QString() : QLatin1Char(' ') + currency);
     const election::SideBySide& all = m_model->all();
     if (!all.columns.empty())

@@ -107,9 +107,9 @@ void BiddingPanel::show(std::size_t plan, const ContributionOutcome& outcome)
                              : tr("Round %1 is open").arg(m_round));
     m_close->setText(tr("Close round %1").arg(m_round));
     m_close->setAccessibleName(m_close->text());
-    QString state = tr("%1 of %2 people have bid in this round. Bids stay sealed until it is closed.")
-                        .arg(format.number(static_cast<double>(m_bids), 0),
-                             format.number(static_cast<double>(outcome.members.size()), 0));
+    QString state = tr("%1 of %Ln people have bid in this round. Bids stay sealed until it is closed.", nullptr,
+                       static_cast<int>(outcome.members.size()))
+                        .arg(format.number(static_cast<double>(m_bids), 0));
     if (m_isOver)
         state = tr("Undo goes back, should a round have been closed too early.");
     else if (m_bids < fewBids)

@@ -286,13 +286,11 @@ void ComparePage::refreshHead()
 {
     const Comparison& comparison = *m_session.comparison();
     m_title->setText(m_session.groupName());
-    m_subtitle->setText(
-        (m_session.view().showsNames()
-             ? tr(
-                 "%1 people, %2 scenarios. Beside each amount: its change against the baseline. Choose one to see why.")
-             : tr("%1 people, %2 scenarios. Names are made up, and in an order drawn by lot."))
-            .arg(comparison.members.size())
-            .arg(comparison.outcomes.size()));
+    m_subtitle->setText((m_session.view().showsNames()
+                             ? tr("%1, %2. Beside each amount: its change against the baseline. Choose one to see why.")
+                             : tr("%1, %2. Names are made up, and in an order drawn by lot."))
+                            .arg(tr("%Ln people", nullptr, static_cast<int>(comparison.members.size())),
+                                 tr("%Ln scenarios", nullptr, static_cast<int>(comparison.outcomes.size()))));
     const int firstOther = comparison.baseline == 0 && comparison.outcomes.size() > 1 ? 1 : 0;
     const int outcome = m_outcome->count() == static_cast<int>(comparison.outcomes.size()) && m_outcome->count() > 0
                             ? m_outcome->currentIndex()

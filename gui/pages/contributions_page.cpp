@@ -65,7 +65,7 @@ ContributionsPage::ContributionsPage(Session& session, QWidget* parent)
                             "A scale says what it asks of each, by income, by hours or the same for all. Or everybody "
                             "bids in secret what they can give, in rounds, until the target is reached.\n\n"
                             "Press New to begin."))),
-      m_body(new QWidget), m_form(new ContributionForm(session)), m_finding(plainLabel({}, TextStyle::Finding)),
+      m_body(new QWidget), m_form(new ContributionForm(session)), m_finding(plainLabel(QString(), TextStyle::Finding)),
       m_bidding(new BiddingPanel(session)), m_tabs(new QTabWidget)
 {
     auto* left = card();
@@ -301,8 +301,8 @@ QString ContributionsPage::findingOf(const ContributionOutcome& outcome) const
         return tr("After round %1 the gap to the target of %2 is %3.")
             .arg(outcome.rounds.back().round)
             .arg(amount(outcome.target), amount(outcome.rounds.back().gap));
-    return tr("%1 people want to bring in %2 together.")
-        .arg(m_session.format().number(static_cast<double>(outcome.members.size()), 0), amount(outcome.target));
+    return tr("%Ln people want to bring in %1 together.", nullptr, static_cast<int>(outcome.members.size()))
+        .arg(amount(outcome.target));
 }
 
 /// Without names in the order of amounts, so that the order of rows tells nothing.

@@ -49,10 +49,10 @@ MatchingPage::MatchingPage(Session& session, QWidget* parent)
                             "the neighbours. The group has to know who gives: whoever gives under two names counts "
                             "for more.\n\nPress New to begin."))),
       m_body(new QWidget), m_form(new MatchingForm(session)), m_gifts(new GiftsPanel(session)),
-      m_finding(plainLabel({}, TextStyle::Finding)), m_table(new QTableView), m_model(new EntryTableModel(this)),
+      m_finding(plainLabel(QString(), TextStyle::Finding)), m_table(new QTableView), m_model(new EntryTableModel(this)),
       m_addProject(textButton(tr("Add a project"))),
       m_removeProject(textButton(tr("Remove project"), tr("The chosen one with its gifts; undo brings it back"))),
-      m_reason(plainLabel({})), m_sentences(plainLabel({})), m_chart(new ChartPanel)
+      m_reason(plainLabel(QString())), m_sentences(plainLabel({})), m_chart(new ChartPanel)
 {
     auto* sides = new QHBoxLayout(m_body);
     sides->setContentsMargins(0, 0, 0, 0);

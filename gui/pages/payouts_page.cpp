@@ -35,10 +35,10 @@ PayoutsPage::PayoutsPage(Session& session, QWidget* parent)
                             "It can go by takes that members set themselves, by credit that catches up on what was "
                             "paid before, or by hours in streams of work such as growing, caring and organising.\n\n"
                             "Press New to begin."))),
-      m_body(new QWidget), m_form(new PayoutForm(session)), m_finding(plainLabel({}, TextStyle::Finding)),
+      m_body(new QWidget), m_form(new PayoutForm(session)), m_finding(plainLabel(QString(), TextStyle::Finding)),
       m_next(textButton(tr("Next pay day…"), tr("Begins the next one with what this one paid"))),
-      m_hint(plainLabel({}, TextStyle::Muted)), m_table(new QTableView), m_model(new EntryTableModel(this)),
-      m_reason(plainLabel({})), m_sentences(plainLabel({})), m_chart(new ChartPanel)
+      m_hint(plainLabel(QString(), TextStyle::Muted)), m_table(new QTableView), m_model(new EntryTableModel(this)),
+      m_reason(plainLabel(QString())), m_sentences(plainLabel(QString())), m_chart(new ChartPanel)
 {
     QFrame* left = card();
     auto* leftLayout = new QVBoxLayout(left);
@@ -278,10 +278,8 @@ QString PayoutsPage::totalsOf(const PayoutOutcome& outcome) const
     const auto money = [this](Money amount) { return m_session.format().money(amount, true); };
     if (outcome.members.empty())
         return tr("Nobody takes part yet: add people on the page People.");
-    return tr("%1 paid to %2 people + %3 left over = %4")
-        .arg(money(outcome.amount - outcome.leftover),
-             m_session.format().number(static_cast<double>(outcome.members.size()), 0), money(outcome.leftover),
-             money(outcome.amount));
+    return tr("%1 paid to %Ln people + %2 left over = %3", nullptr, static_cast<int>(outcome.members.size()))
+        .arg(money(outcome.amount - outcome.leftover), money(outcome.leftover), money(outcome.amount));
 }
 
 } // namespace purse::gui

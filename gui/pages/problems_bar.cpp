@@ -10,7 +10,7 @@
 
 namespace purse::gui {
 namespace {
-constexpr std::size_t mostLines = 3;
+constexpr auto mostLines = std::size_t{3};
 
 QStringList linesOf(const Problems& problems, const QString& before)
 {

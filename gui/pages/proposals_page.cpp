@@ -242,7 +242,8 @@ void ProposalsPage::showState(const Budget& budget)
     const QString count = m_session.format().number(static_cast<double>(round.proposals.size()), 0);
     const bool isEnough = round.proposals.size() >= leastProposals;
     if (round.closed)
-        m_state->setText(tr("The round is closed. %1 members proposed.").arg(count));
+        m_state->setText(
+            tr("The round is closed. %Ln members proposed.", nullptr, static_cast<int>(round.proposals.size())));
     else if (!isOpen(round))
         m_state->setText(tr("The round is not open yet. Choose a rule and open it."));
     else

@@ -175,8 +175,9 @@ QString Masks::leftOutWords(const Format& format) const
 {
     if (leftOut() == 0)
         return {};
-    return tr("%1 of %2 people are left out here: some at their wish, others by lot, so that nobody can tell who.")
-        .arg(format.number(double(leftOut()), 0), format.number(double(people()), 0));
+    return tr("%1 of %Ln people are left out here: some at their wish, others by lot, so that nobody can tell who.",
+              nullptr, static_cast<int>(people()))
+        .arg(format.number(double(leftOut()), 0));
 }
 
 bool tellsOfFew(std::size_t count, std::size_t of)

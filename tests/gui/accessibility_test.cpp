@@ -4,6 +4,7 @@
 #include "gui/pages/problems_dialog.hpp"
 #include "gui/picture.hpp"
 #include "tests/gui/support/made_comparison.hpp"
+#include "tests/gui/support/walk.hpp"
 
 #include <purse/budget/lines/round.hpp>
 
@@ -25,26 +26,7 @@
 
 namespace purse::gui {
 namespace {
-struct Walk {
-    int nodes = 0;
-    QStringList unnamed;
-
-    void visit(QAccessibleInterface* node, const QString& path)
-    {
-        if (!node || !node->isValid() || node->state().invisible)
-            return;
-        ++nodes;
-        const QString here = path + QLatin1Char('/')
-                             + (node->object() ? QString::fromLatin1(node->object()->metaObject()->className())
-                                               : QString::number(node->role()));
-        if (node->state().focusable && node->text(QAccessible::Name).trimmed().isEmpty())
-            unnamed << here;
-        if (node->role() == QAccessible::Table)
-            return; // cells are checked where their models are
-        for (int child = 0; child < node->childCount(); ++child)
-            visit(node->child(child), here);
-    }
-};
+using test::Walk;
 
 class EveryPage : public testing::TestWithParam<QString> {
 protected:

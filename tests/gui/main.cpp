@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the desktop program: they drive the real windows on the offscreen platform.
 #include "gui/charts/chart_view.hpp"
+#include "gui/language/language.hpp"
 #include "gui/theme.hpp"
+#include "gui/window/button_nodes.hpp"
 
 #include <QApplication>
 #include <QLocale>
@@ -17,8 +19,9 @@ int main(int argc, char** argv)
     ::testing::InitGoogleTest(&argc, argv);
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("common-purse-tests"));
-    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    purse::gui::applyLanguage(QStringLiteral("en"));
     purse::gui::installChartAccessibility();
+    purse::gui::installButtonAccessibility();
     purse::gui::applyTheme(purse::gui::Theme::Light);
     return RUN_ALL_TESTS();
 }

@@ -37,6 +37,15 @@ Money hundredEach(const Document& document)
         minor *= 10;
     return Money::fromMinor(minor);
 }
+
+std::vector<TextTableModel::Column> headsOfMoves()
+{
+    return {{PilePage::tr("Round")},
+            {PilePage::tr("From")},
+            {PilePage::tr("To")},
+            {PilePage::tr("Amount"), Qt::AlignRight},
+            {PilePage::tr("Why")}};
+}
 } // namespace
 
 PilePage::PilePage(Session& session, QWidget* parent)
@@ -48,11 +57,10 @@ PilePage::PilePage(Session& session, QWidget* parent)
                            "money to and from each other, round by round, until it is right. Nothing is lost on the "
                            "way, and every move can be undone.\n\nPress “Add a pile” to begin."))),
       m_sides(new QSplitter(Qt::Horizontal)), m_setup(new PileSetup), m_table(new QTableView),
-      m_model(new PileModel(this)), m_mover(new PileMover), m_round(plainLabel({}, TextStyle::Heading)),
+      m_model(new PileModel(this)), m_mover(new PileMover), m_round(plainLabel(QString(), TextStyle::Heading)),
       m_nextRound(textButton(tr("Next round"))), m_undo(textButton(tr("Undo"), tr("Undoes the last change"))),
       m_redo(textButton(tr("Redo"), tr("Makes it again"))), m_chart(new ChartPanel), m_log(new QTableView),
-      m_moves(new TextTableModel({{tr("Round")}, {tr("From")}, {tr("To")}, {tr("Amount"), Qt::AlignRight}, {tr("Why")}},
-                                 this))
+      m_moves(new TextTableModel(headsOfMoves(), this))
 {
     prepareTables();
     m_sides->setChildrenCollapsible(false);

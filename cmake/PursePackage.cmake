@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Debian packages by CPack: the programs, and the engine for other projects. ./dev deb calls it.
+set(PURSE_MAINTAINER "Common Purse <maintainers@commonpurse.example>" CACHE STRING "Who makes the packages: Name <address>")
+file(READ "${PROJECT_SOURCE_DIR}/packaging/debian/description-program" CPACK_DEBIAN_PROGRAM_DESCRIPTION)
+file(READ "${PROJECT_SOURCE_DIR}/packaging/debian/description-engine" CPACK_DEBIAN_ENGINE_DESCRIPTION)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME common-purse)
+set(CPACK_PACKAGE_VENDOR "Common Purse")
+set(CPACK_PACKAGE_CONTACT "${PURSE_MAINTAINER}")
+set(CPACK_PACKAGE_DIRECTORY "${PROJECT_BINARY_DIR}")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+  OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_COMPONENTS_ALL program engine)
+
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME ${PURSE_PACKAGE_program})
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS
+  "at-spi2-core, qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme, qt6-translations-l10n, qt6-wayland")
+
+set(CPACK_DEBIAN_ENGINE_PACKAGE_NAME ${PURSE_PACKAGE_engine})
+set(CPACK_DEBIAN_ENGINE_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_ENGINE_PACKAGE_SHLIBDEPS OFF)
+set(CPACK_DEBIAN_ENGINE_PACKAGE_DEPENDS
+  "libeigen3-dev, libexpected-dev, libfmt-dev, libpugixml-dev, libzip-dev, nlohmann-json3-dev")
+set(CPACK_DEBIAN_ENGINE_PACKAGE_SUGGESTS "${PURSE_PACKAGE_program}")
+
+include(CPack)
