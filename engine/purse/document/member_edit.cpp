@@ -2,6 +2,7 @@
 #include <purse/document/member_edit.hpp>
 
 #include <purse/document/member_file.hpp>
+#include <purse/model/words.hpp>
 
 #include <algorithm>
 #include <set>
@@ -171,6 +172,22 @@ void takeTotalAway(OwnFile& file, const std::string& total)
     for (const std::string& part : question->covers)
         if (!isSilent(file, part) && !totalInsteadOf(file, part))
             tellAgain(file, part);
+}
+
+void tellIn(OwnFile& file, const std::optional<Currency>& own)
+{
+    const auto digitsOf = [&](const std::optional<Currency>& currency) {
+        return (currency ? *currency : file.asked.currency).minorDigits;
+    };
+    const double times = minorUnitsPerMajor(digitsOf(own)) / minorUnitsPerMajor(digitsOf(file.statement.currency));
+    const auto scaled = [&](Money amount) { return roundToMinor(static_cast<double>(amount.toMinor()) * times); };
+    for (auto* answers : {&file.statement.answers, &file.kept.answers})
+        for (auto& [id, answer] : *answers) {
+            auto* total = std::get_if<DeclaredTotal>(&answer);
+            if (auto* amount = total ? std::get_if<Money>(&total->total) : std::get_if<Money>(&answer))
+                *amount = scaled(*amount);
+        }
+    file.statement.currency = own;
 }
 
 std::optional<DeclaredTotal> sumOfParts(const OwnFile& file, const Question& total)

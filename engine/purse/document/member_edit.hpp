@@ -58,6 +58,10 @@ void declareTotal(OwnFile& file, const std::string& total, DeclaredTotal sum);
 /// Takes the total away, and tells again what it stood in for, unless the member would rather not say.
 void takeTotalAway(OwnFile& file, const std::string& total);
 
+/// Says in which currency the amounts are; their figures stay as they are written.
+/// @param own nothing: the group's
+void tellIn(OwnFile& file, const std::optional<Currency>& own);
+
 /// What the answers come to that a total stands in for, in the total's period: money, or percentage points. Nothing
 /// where none was given, or where they cannot be added.
 std::optional<DeclaredTotal> sumOfParts(const OwnFile& file, const Question& total);
