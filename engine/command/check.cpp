@@ -9,6 +9,7 @@
 #include <purse/compare/statements.hpp>
 #include <purse/document/accounts_file.hpp>
 #include <purse/document/levy_file.hpp>
+#include <purse/document/member_file.hpp>
 #include <purse/document/pb_file.hpp>
 #include <purse/document/read_document.hpp>
 
@@ -122,6 +123,23 @@ void checkBallots(const std::string& text, Finding& finding)
     finding.notices = file->notices;
 }
 
+void checkMember(const std::string& text, Finding& finding)
+{
+    const Result<MemberFile> file = readMemberFile(text, &finding.notices);
+    if (!file) {
+        finding.problems = file.error();
+        return;
+    }
+    if (const auto* own = std::get_if<OwnFile>(&*file))
+        finding.what = "somebody's own member file, not to be handed on: "
+                       + counted(own->asked.questions.size(), "question", "questions") + ", "
+                       + counted(own->sendings.size(), "sending", "sendings");
+    else
+        finding.what = fmt::format("what a member sent: sending {} of {}, ", std::get<SentFile>(*file).sending.revision,
+                                   toText(std::get<SentFile>(*file).sending.on))
+                       + counted(std::get<SentFile>(*file).sending.statement.answers.size(), "answer", "answers");
+}
+
 using Checking = void (*)(const std::string&, Finding&);
 
 Checking checkingOf(FileKind kind)
@@ -137,6 +155,8 @@ Checking checkingOf(FileKind kind)
         return checkAccounts;
     case FileKind::Ballots:
         return checkBallots;
+    case FileKind::Member:
+        return checkMember;
     case FileKind::Document:
         break;
     }

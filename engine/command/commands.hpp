@@ -25,6 +25,7 @@ void addOutlook(CLI::App& program, Job& job);
 void addPayroll(CLI::App& program, Job& job);
 void addCheck(CLI::App& program, Job& job);
 void addImport(CLI::App& program, Job& job);
+void addImportAnswers(CLI::App& import, Job& job); ///< under "import"
 void addLevy(CLI::App& program, Job& job);
 void addCalc(CLI::App& program, Job& job);
 void addModels(CLI::App& program, Job& job);

@@ -39,6 +39,8 @@ FileKind kindOf(std::string_view text)
     const Json::Object* object = parsed ? parsed->as<Json::Object>() : nullptr;
     if (!object)
         return FileKind::Document;
+    if (object->contains("member_file"))
+        return FileKind::Member;
     if (object->contains("model"))
         return FileKind::Model;
     if (object->contains("accounts"))

@@ -203,7 +203,7 @@ Printed run(const Options& options)
 
 void addImport(CLI::App& program, Job& job)
 {
-    CLI::App* import = program.add_subcommand("import", "Take over tables that were kept in a spreadsheet");
+    CLI::App* import = program.add_subcommand("import", "Take over tables of people, and what members send");
     import->require_subcommand(1);
     auto options = std::make_shared<Options>();
     CLI::App* command = import->add_subcommand("people", "Members from a table: .csv, .xlsx or .ods");
@@ -222,6 +222,7 @@ void addImport(CLI::App& program, Job& job)
     command->add_flag("--json", options->json, "The same for programs");
     command->add_option("-o,--out", options->output, "Write here, and leave the document as it is");
     command->callback([options, &job] { job = [options] { return run(*options); }; });
+    addImportAnswers(*import, job);
 }
 
 } // namespace purse::command

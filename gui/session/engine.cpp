@@ -3,6 +3,7 @@
 
 #include <purse/document/files.hpp>
 #include <purse/document/levy_file.hpp>
+#include <purse/document/member_file.hpp>
 #include <purse/document/read_document.hpp>
 #include <purse/document/write_document.hpp>
 
@@ -40,6 +41,33 @@ Result<QuestionFile> readQuestionsFrom(const std::filesystem::path& path)
     return readQuestionFile(*text);
 }
 
+Result<MemberFile> readMemberFrom(const std::filesystem::path& path)
+{
+    const FileResult<std::string> text = readFile(path);
+    if (!text)
+        return tl::unexpected(Problems{text.error().problem});
+    return readMemberFile(*text);
+}
+
+Result<SentFile> readSentFrom(const std::filesystem::path& path)
+{
+    const FileResult<std::string> text = readFile(path);
+    if (!text)
+        return tl::unexpected(Problems{text.error().problem});
+    return readSentFile(*text);
+}
+
+/// What is written can be read again: somebody's only copy hangs on it.
+template <class File>
+Problems writeMemberTo(const std::filesystem::path& path, const File& file)
+{
+    const std::string text = writeMemberFile(file);
+    if (const Result<MemberFile> again = readMemberFile(text); !again)
+        return again.error();
+    const FileResult<void> written = writeFileSafely(path, text);
+    return written ? Problems{} : Problems{written.error().problem};
+}
+
 Problems writeModelTo(const std::filesystem::path& path, const ModelFile& file)
 {
     const FileResult<void> written = writeFileSafely(path, writeModelFile(file));
@@ -71,6 +99,10 @@ Engine installedEngine()
     engine.writeModel = writeModelTo;
     engine.readQuestions = readQuestionsFrom;
     engine.writeText = writeTextTo;
+    engine.readMember = readMemberFrom;
+    engine.readSent = readSentFrom;
+    engine.writeOwn = writeMemberTo<OwnFile>;
+    engine.writeSent = writeMemberTo<SentFile>;
     engine.examples = findScenarios(PURSE_DATA_DIR_SOURCE);
     if (Result<LevyLibrary> levies = readLevies(engine.examples / "levies"))
         engine.levies = std::move(*levies);

@@ -4,6 +4,7 @@
 #include <purse/compare/comparison.hpp>
 #include <purse/compare/one_more.hpp>
 #include <purse/model/document.hpp>
+#include <purse/model/member_file.hpp>
 #include <purse/model/problem.hpp>
 
 #include <chrono>
@@ -31,6 +32,10 @@ struct Engine {
     std::function<Result<ModelFile>(const std::filesystem::path&)> readModel{};
     std::function<Problems(const std::filesystem::path&, const ModelFile&)> writeModel{};
     std::function<Result<QuestionFile>(const std::filesystem::path&)> readQuestions{};
+    std::function<Result<MemberFile>(const std::filesystem::path&)> readMember{};
+    std::function<Result<SentFile>(const std::filesystem::path&)> readSent{}; ///< refuses somebody's own file
+    std::function<Problems(const std::filesystem::path&, const OwnFile&)> writeOwn{};
+    std::function<Problems(const std::filesystem::path&, const SentFile&)> writeSent{};
     /// Writes a table to hand on.
     std::function<Problems(const std::filesystem::path&, const std::string& text)> writeText{};
     /// How long an edit waits for its figures before the window goes on without them.

@@ -2,6 +2,7 @@
 #include "document/examples.hpp"
 
 #include <purse/compare/catalogue.hpp>
+#include <purse/document/member_file.hpp>
 #include <purse/document/read_document.hpp>
 #include <purse/document/write_document.hpp>
 
@@ -83,6 +84,37 @@ TEST(Examples, OfModelsAreReadAndKeepToTheSchema)
         ASSERT_TRUE(model) << file << model.error().front().where << model.error().front().what;
         EXPECT_EQ(readModelFile(writeModelFile(*model)), model) << file;
         EXPECT_EQ(refusal("model.schema.json", json::parse(text)), "") << file;
+    }
+}
+
+TEST(Examples, OfMemberFilesAreReadAndKeepToTheSchema)
+{
+    for (const char* name : {"own.purse-member.json", "sent.purse-member.json"}) {
+        const std::string text = test::textOf(test::dataFile(name));
+        EXPECT_TRUE(readMemberFile(text)) << name;
+        EXPECT_EQ(refusal("member.schema.json", json::parse(text)), "") << name;
+    }
+}
+
+TEST(MemberSchema, RefusesWhatTheReaderRefuses)
+{
+    const std::vector<std::tuple<const char*, const char*, json>> mistakes{
+        {"own.purse-member.json", "/schema_version", 2},
+        {"own.purse-member.json", "/member_file", "mine"},
+        {"own.purse-member.json", "/member/hours_per_week", 30},
+        {"own.purse-member.json", "/member/answers/housing", 850.5},
+        {"own.purse-member.json", "/private/notes/children", 1},
+        {"own.purse-member.json", "/sendings/0/revision", 0},
+        {"own.purse-member.json", "/questions/0/topic", "money"},
+        {"sent.purse-member.json", "/private", json::object()},
+        {"sent.purse-member.json", "/sendings", json::array()},
+        {"sent.purse-member.json", "/sending/on", "yesterday"},
+        {"sent.purse-member.json", "/sending/withdrawn", "housing"}};
+    for (const auto& [name, place, value] : mistakes) {
+        json file = json::parse(test::textOf(test::dataFile(name)));
+        file[json::json_pointer(place)] = value;
+        EXPECT_NE(refusal("member.schema.json", file), "") << place;
+        EXPECT_FALSE(readMemberFile(file.dump())) << place;
     }
 }
 
@@ -225,9 +257,13 @@ TEST(Schemas, DescribeEveryStepAndFitOfTheCatalogue)
 TEST(Schemas, AgreeOnWhatTheyShare)
 {
     const json document = schemaText("document.schema.json")["definitions"];
-    const json model = schemaText("model.schema.json")["definitions"];
-    for (const auto& [key, definition] : model.items())
-        EXPECT_EQ(definition, document[key]) << key;
+    for (const char* name : {"model.schema.json", "member.schema.json"}) {
+        const json other = schemaText(name)["definitions"];
+        for (const auto& [key, definition] : other.items())
+            if (document.contains(key)) {
+                EXPECT_EQ(definition, document[key]) << name << key;
+            }
+    }
 }
 
 } // namespace

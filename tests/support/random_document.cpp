@@ -166,6 +166,8 @@ private:
             group.employer.payBillElsewhere = money(0, 5'000'000);
         if (chance(50))
             group.employer.pension = pension();
+        if (chance(20))
+            group.readers = {someWords(), someWords()};
         group.unknown = unknown();
         if (m_shape.unknownKeys && chance(20))
             group.unknown["full_time/x_shifts"] = "[3,2]";
@@ -220,6 +222,8 @@ private:
         if (chance(30))
             question.concerns =
                 subjects[static_cast<std::size_t>(between(0, static_cast<int>(subjects.size()) - 1))].subject;
+        if (chance(30))
+            question.topic = oneOf(std::vector{Topic::Me, Topic::Hours, Topic::Caring, Topic::Costs});
         question.need = question.kind == QuestionKind::Money && chance(60);
         if (chance(30))
             question.covers = coverable(question);
@@ -302,6 +306,8 @@ private:
         member.work.unknown = unknown();
         member.payroll = payrollFacts();
         member.hidden = chance(10);
+        if (chance(20))
+            member.sent = TakenIn{between(1, 9), date(), chance(50) ? "0123456789abcdef" : "", unknown()};
         if (chance(60))
             member.currentPay = rate(5'000, 45'000, oneOf(std::vector{Per::Year, Per::Month}));
         if (m_shape.abroad && chance(40)) {

@@ -8,20 +8,6 @@ namespace {
 const Decimal smallest = Decimal::fromBillionths(Decimal::scale / 100);
 const Range wholeOfPay{Decimal{0}, Decimal{100}};
 
-FullTime readFullTime(const Field& field)
-{
-    FullTime fullTime;
-    Fields fields(field);
-    fullTime.hoursPerWeek = {
-        fields.optional("hours_per_week").decimal({smallest, Decimal{168}}, fullTime.hoursPerWeek.value)};
-    fullTime.daysPerWeek = fields.optional("days_per_week").decimal({smallest, Decimal{7}}, fullTime.daysPerWeek);
-    fullTime.weeksPerYear = fields.optional("weeks_per_year").decimal({smallest, Decimal{53}}, fullTime.weeksPerYear);
-    if (const Field leave = fields.optional("leave_weeks"); leave.isPresent())
-        fullTime.leaveWeeks = leave.decimal({Decimal{0}, Decimal{52}});
-    fields.keepRest();
-    return fullTime;
-}
-
 PensionScheme readPension(const Field& field)
 {
     PensionScheme pension;
@@ -60,6 +46,20 @@ EmergencyRule readEmergency(const Field& field)
 
 } // namespace
 
+FullTime readFullTime(const Field& field)
+{
+    FullTime fullTime;
+    Fields fields(field);
+    fullTime.hoursPerWeek = {
+        fields.optional("hours_per_week").decimal({smallest, Decimal{168}}, fullTime.hoursPerWeek.value)};
+    fullTime.daysPerWeek = fields.optional("days_per_week").decimal({smallest, Decimal{7}}, fullTime.daysPerWeek);
+    fullTime.weeksPerYear = fields.optional("weeks_per_year").decimal({smallest, Decimal{53}}, fullTime.weeksPerYear);
+    if (const Field leave = fields.optional("leave_weeks"); leave.isPresent())
+        fullTime.leaveWeeks = leave.decimal({Decimal{0}, Decimal{52}});
+    fields.keepRest();
+    return fullTime;
+}
+
 Group readGroup(const Field& field, Reading& reading)
 {
     Group group;
@@ -76,6 +76,7 @@ Group readGroup(const Field& field, Reading& reading)
         group.emergency = readEmergency(emergency);
     for (const auto& [figure, weight] : fields.optional("attention").entries())
         group.attention[figure] = weight.integer(1, 3, 1);
+    group.readers = fields.optional("readers").texts();
     fields.keepRest();
     return group;
 }

@@ -80,6 +80,17 @@ PayrollFacts readPayrollFacts(const Field& field)
     return facts;
 }
 
+TakenIn readTakenIn(const Field& field)
+{
+    TakenIn taken;
+    Fields fields(field, taken.unknown);
+    taken.revision = fields.required("revision").integer(1, mostRevisions, 1);
+    taken.on = fields.required("on").date();
+    taken.fingerprint = fields.optional("fingerprint").text();
+    fields.keepRest();
+    return taken;
+}
+
 } // namespace
 
 Member readMember(const Field& field, const Reading& reading)
@@ -98,6 +109,8 @@ Member readMember(const Field& field, const Reading& reading)
     member.place = fields.optional("place").id();
     member.payroll = readPayrollFacts(fields.optional("payroll"));
     member.hidden = fields.optional("hidden").yesNo();
+    if (const Field sent = fields.optional("sent"); sent.isPresent())
+        member.sent = readTakenIn(sent);
     fields.keepRest();
     return member;
 }

@@ -144,6 +144,8 @@ Question readQuestion(const Field& field, Reading& reading)
     question.sensitive = fields.optional("sensitive").yesNo();
     if (const Field concerns = fields.optional("concerns"); concerns.isPresent())
         question.concerns = concerns.oneOf(words::subjectIds, Subject::Age);
+    if (const Field topic = fields.optional("topic"); topic.isPresent())
+        question.topic = topic.oneOf(words::topics, Topic::Me);
     question.need = fields.optional("need").yesNo();
     question.covers = fields.optional("covers").listOf([](const Field& item) { return item.id(); });
     const bool isReadable = !field.findings().touches(field.where());

@@ -10,6 +10,9 @@
 
 namespace purse {
 
+/// Of what one member sends, counted from 1.
+inline constexpr int mostRevisions = 1'000'000;
+
 /// What the parts of a file need to know of each other while they are read.
 struct Reading {
     int minorDigits = 2; ///< of the file's currency
@@ -34,6 +37,7 @@ private:
 };
 
 Group readGroup(const Field& field, Reading& reading);
+FullTime readFullTime(const Field& field);
 Question readQuestion(const Field& field, Reading& reading);
 ExchangeRate readExchangeRate(const Field& field);
 PriceLevel readPriceLevel(const Field& field);

@@ -18,6 +18,9 @@ inline constexpr std::array<Word<QuestionKind>, 6> questionKinds{{{"count", Ques
                                                                   {"yes_no", QuestionKind::YesNo},
                                                                   {"choice", QuestionKind::Choice}}};
 
+inline constexpr std::array<Word<Topic>, 4> topics{
+    {{"me", Topic::Me}, {"hours", Topic::Hours}, {"caring", Topic::Caring}, {"costs", Topic::Costs}}};
+
 inline constexpr std::array<Word<StandIn::Kind>, 2> standIns{
     {{"nothing", StandIn::Kind::Nothing}, {"group_median", StandIn::Kind::GroupMedian}}};
 

@@ -14,16 +14,6 @@ using json_values::integer;
 using json_values::text;
 using json_values::yesNo;
 
-Json fullTimeJson(const FullTime& fullTime)
-{
-    Json::Object object{{"hours_per_week", text(fullTime.hoursPerWeek.value.toText())},
-                        {"days_per_week", text(fullTime.daysPerWeek.toText())},
-                        {"weeks_per_year", text(fullTime.weeksPerYear.toText())}};
-    if (fullTime.leaveWeeks)
-        object["leave_weeks"] = text(fullTime.leaveWeeks->toText());
-    return {std::move(object)};
-}
-
 Json pensionJson(const PensionScheme& pension)
 {
     Json::Object object{{"arrangement", text(words::of(words::arrangements, pension.arrangement))},
@@ -74,7 +64,24 @@ void putDecimal(Json::Object& object, const std::string& key, const std::optiona
         object[key] = text(value->toText());
 }
 
+Json takenInJson(const TakenIn& taken)
+{
+    Json::Object object{{"revision", integer(taken.revision)}, {"on", text(toText(taken.on))}};
+    Writing::put(object, "fingerprint", text(taken.fingerprint));
+    return Writing::withUnknown(std::move(object), taken.unknown);
+}
+
 } // namespace
+
+Json Writing::fullTime(const FullTime& fullTime)
+{
+    Json::Object object{{"hours_per_week", text(fullTime.hoursPerWeek.value.toText())},
+                        {"days_per_week", text(fullTime.daysPerWeek.toText())},
+                        {"weeks_per_year", text(fullTime.weeksPerYear.toText())}};
+    if (fullTime.leaveWeeks)
+        object["leave_weeks"] = text(fullTime.leaveWeeks->toText());
+    return {std::move(object)};
+}
 
 Json Writing::absence(const Absence& absence) const
 {
@@ -220,7 +227,7 @@ Json Writing::employer(const Employer& employer) const
 Json Writing::group(const Group& group) const
 {
     Json::Object object{{"currency", text(group.currency.code)},
-                        {"full_time", fullTimeJson(group.fullTime)},
+                        {"full_time", fullTime(group.fullTime)},
                         {"employer", employer(group.employer)}};
     put(object, "name", text(group.name));
     put(object, "place", text(group.place));
@@ -232,6 +239,7 @@ Json Writing::group(const Group& group) const
     for (const auto& [figure, weight] : group.attention)
         attention[figure] = integer(weight);
     put(object, "attention", {std::move(attention)});
+    put(object, "readers", texts(group.readers));
     return withUnknown(std::move(object), group.unknown);
 }
 
@@ -295,6 +303,8 @@ Json Writing::question(const Question& question) const
     put(object, "covers", texts(question.covers));
     if (question.concerns)
         object["concerns"] = text(std::string(kindOf(*question.concerns).id));
+    if (question.topic)
+        object["topic"] = text(words::of(words::topics, *question.topic));
     if (question.least)
         object["least"] = text(question.least->toText());
     if (question.most)
@@ -436,6 +446,8 @@ Json Writing::member(const Member& member) const
         object["current_pay"] = rate(*member.currentPay);
     if (member.hidden)
         object["hidden"] = yesNo(true);
+    if (member.sent)
+        object["sent"] = takenInJson(*member.sent);
     return withUnknown(std::move(object), member.unknown);
 }
 

@@ -17,6 +17,8 @@ public:
 
     Json group(const Group& group) const;
     Json question(const Question& question) const;
+    Json answers(const std::map<std::string, Answer>& answers) const;
+    static Json fullTime(const FullTime& fullTime);
     Json budget(const Budget& budget) const;
     Json contribution(const ContributionPlan& plan) const;
     Json matching(const Matching& matching) const;
@@ -45,6 +47,9 @@ public:
     /// A key inside a part that is no longer there goes with it.
     static Json withUnknown(Json::Object object, const UnknownKeys& unknown);
 
+    /// The same with the digits of somebody's own currency.
+    Writing inCurrencyOf(const std::optional<Currency>& own) const;
+
 private:
     Json money(Money amount) const;
     Json rate(Rate rate) const;
@@ -60,7 +65,6 @@ private:
     Json bidding(const BiddingRounds& bidding) const;
     Json work(const Work& work) const;
     Json absence(const Absence& absence) const;
-    Json answers(const std::map<std::string, Answer>& answers) const;
     Json answer(const Answer& answer, QuestionKind kind) const;
     Json standIn(const Question& question) const;
     Json parameter(const Parameter& parameter) const;
@@ -68,8 +72,6 @@ private:
     Json step(const Step& step) const;
     Json overrides(const Scenario& scenario) const;
 
-    /// The same with the digits of somebody's own currency.
-    Writing inCurrencyOf(const std::optional<Currency>& own) const;
     std::optional<Currency> currencyOf(const std::string& member, const Scenario& scenario) const;
 
     int m_minorDigits;

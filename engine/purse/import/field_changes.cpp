@@ -73,7 +73,10 @@ Fields fieldsOf(const Document& document, const Member& member)
                   {"Last day", date(work.end)},
                   {"Leave", absenceText(work.absences)},
                   {"Current pay", member.currentPay ? rateText(*member.currentPay, minorDigits) : ""},
-                  {"Place", member.place}};
+                  {"Weeks per year", decimal(work.weeksPerYear)},
+                  {"Place", member.place},
+                  {"Currency", member.currency ? member.currency->code : ""},
+                  {"Left out of pictures", member.hidden ? "yes" : ""}};
     for (const Question& question : document.questions) {
         const auto found = member.answers.find(question.id);
         fields.emplace_back(question.text.empty() ? question.id : question.text,

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace purse {
 
@@ -55,6 +56,7 @@ struct Group {
     Employer employer;
     std::optional<EmergencyRule> emergency;
     std::map<std::string, int> attention; ///< figures that matter to the group, by id: 1 to 3, the most first
+    std::vector<std::string> readers;     ///< names of those who read what members send
     UnknownKeys unknown;
 
     friend bool operator==(const Group&, const Group&) = default;

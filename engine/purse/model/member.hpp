@@ -85,6 +85,16 @@ struct PayrollFacts {
     friend bool operator==(const PayrollFacts&, const PayrollFacts&) = default;
 };
 
+/// Which of a member's sendings was taken in last: see member_file.hpp.
+struct TakenIn {
+    int revision = 1;
+    Date on{};               ///< the day of the sending
+    std::string fingerprint; ///< of what was sent
+    UnknownKeys unknown;
+
+    friend bool operator==(const TakenIn&, const TakenIn&) = default;
+};
+
 struct Member {
     std::string id;
     std::string name;
@@ -95,6 +105,7 @@ struct Member {
     std::optional<Currency> currency;      ///< of this person's pay and answers; nothing: the group's
     PayrollFacts payroll;
     bool hidden = false; ///< asked to be no dot in pictures that everybody sees
+    std::optional<TakenIn> sent;
     UnknownKeys unknown;
 
     friend bool operator==(const Member&, const Member&) = default;

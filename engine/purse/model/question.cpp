@@ -22,4 +22,15 @@ std::string_view toText(QuestionKind kind)
     return "";
 }
 
+Topic topicOf(const Question& question)
+{
+    if (question.topic)
+        return *question.topic;
+    if (question.kind == QuestionKind::Money)
+        return Topic::Costs;
+    const bool isCare = question.concerns == Subject::Children || question.concerns == Subject::Childcare
+                        || question.concerns == Subject::CarerBenefit;
+    return isCare ? Topic::Caring : Topic::Me;
+}
+
 } // namespace purse

@@ -25,6 +25,9 @@ enum class QuestionKind {
 /// "count", "number", "points", "money", "yes_no", "choice".
 std::string_view toText(QuestionKind kind);
 
+/// What part of a member's life a question is about: the page of the form that it stands on.
+enum class Topic { Me, Hours, Caring, Costs };
+
 /// What counts for a member who would rather not say. The group chooses beforehand; the member sees it.
 struct StandIn {
     enum class Kind { Nothing, GroupMedian, Value };
@@ -54,6 +57,7 @@ struct Question {
     std::optional<Decimal> most;
     bool sensitive = false;
     std::optional<Subject> concerns; ///< where the law may look at the answer
+    std::optional<Topic> topic;      ///< nothing: as topicOf() has it
     bool need = false; ///< a money answer that counts as a need (for coverage, and as the needs step's default)
     std::vector<std::string> covers; ///< for a declared total: the questions whose answers it stands in for
     StandIn standIn;
@@ -61,6 +65,9 @@ struct Question {
 
     friend bool operator==(const Question&, const Question&) = default;
 };
+
+/// The page of the form for a question: the one it names, else by what it concerns and its kind.
+Topic topicOf(const Question& question);
 
 struct NotStated {
     friend bool operator==(NotStated, NotStated) = default;
