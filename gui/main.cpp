@@ -3,8 +3,10 @@
 #include "gui/main_window.hpp"
 #include "gui/pages/problems_dialog.hpp"
 #include "gui/picture.hpp"
+#include "gui/session/autosave.hpp"
 #include "gui/session/engine.hpp"
 #include "gui/theme.hpp"
+#include "gui/window/recovery_dialog.hpp"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -123,6 +125,21 @@ int openOrPrint(MainWindow& window, Session& session, const QString& path, bool 
     return problems.empty() ? Done : file.isFile() && file.isReadable() ? Refused : NoFile;
 }
 
+void offerLeftovers(const Autosave& autosave, Session& session, MainWindow& window)
+{
+    QObject::connect(&autosave, &Autosave::trouble, &session, &Session::trouble);
+    const QList<Leftover> leftovers = autosave.leftovers();
+    if (leftovers.isEmpty() || session.isOpen()) // whoever opened a document is asked at the next start
+        return;
+    auto* dialog = new RecoveryDialog(session, leftovers, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &window, [&session, &window] {
+        if (session.isOpen())
+            window.goTo(Place::People);
+    });
+    dialog->open();
+}
+
 void tellOfLevies(const Session& session, MainWindow& window)
 {
     const purse::Problems& problems = session.engine().levyProblems;
@@ -172,6 +189,9 @@ int main(int argc, char** argv)
     applyTextSize(std::clamp(textSize, textSizes.front(), textSizes.back()));
 
     Session session(installedEngine());
+    session.setView({Mode::Finance, QSettings().value(QStringLiteral("level")).toInt() == static_cast<int>(Level::Full)
+                                        ? Level::Full
+                                        : Level::Simple});
     auto window = std::make_unique<MainWindow>(session);
     const bool drawing = words.isSet(options.picture);
     if (!words.positionalArguments().isEmpty()) {
@@ -183,6 +203,8 @@ int main(int argc, char** argv)
         return drawPicture(words, options, *window, session);
     window->show();
     tellOfLevies(session, *window);
+    Autosave autosave(session, Autosave::usualFolder());
+    offerLeftovers(autosave, session, *window);
     int code = QApplication::exec();
     while (code == MainWindow::makeAnew) {
         const MainWindow::Place place = window->place();

@@ -3,16 +3,17 @@
 
 #include <QMainWindow>
 
+#include "gui/place.hpp"
 #include "gui/session/session.hpp"
 #include "gui/theme.hpp"
 
 #include <QPointer>
 
+#include <map>
+
 class QAction;
 class QActionGroup;
-class QButtonGroup;
 class QDockWidget;
-class QFrame;
 class QMenu;
 class QStackedWidget;
 
@@ -25,8 +26,10 @@ class DecidePage;
 class GroupPage;
 class ModelPage;
 class Panels;
+class PayrollWizard;
 class PeoplePage;
 class ProblemsBar;
+class Rail;
 class StartPage;
 class WhyPanel;
 
@@ -35,7 +38,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Place { Start, Group, Budget, People, Model, Compare, Decide };
+    using Place = gui::Place;
 
     /// What the program ends with where it only wants its window made anew, with text of another size.
     static constexpr int makeAnew = 1000;
@@ -44,21 +47,28 @@ public:
 
     bool openFile(const QString& path); ///< shows why when the file is refused; a pay model begins a new document
     void newDocument(const ModelFile* model = nullptr); ///< asks what it begins with
+    PayrollWizard* beginWithPayroll();                  ///< nullptr: what is open was not to be dropped
     bool addModelFile(const QString& path);             ///< adds a pay model of a file to the document
     bool saveModelFile(const QString& path);            ///< the model in view, without anybody's names or answers
-    void goTo(Place place);
+    void goTo(Place place); ///< Start, where nothing is open or whoever looks does not go there
     Place place() const;
+    void setView(const View& view);
+    void showWhere(const QString& where); ///< a place in the document, where it can be changed
+    bool remembersFiles() const;          ///< whether the start page lists what was open before
+    void setRemembersFiles(bool remembers);
     void askWhy(const QString& member, std::size_t outcome);
     AssemblyWindow* openAssembly(); ///< the view without names, not yet shown; the one that is open, where there is one
     AssemblyWindow* assembly() const; ///< null: none is open
 
-    BudgetPage* budgetPage() const { return m_budget; }
-    ComparePage* comparePage() const { return m_compare; }
-    DecidePage* decidePage() const { return m_decide; }
+    /// A page is made when somebody first goes there, or asks for it.
+    BudgetPage* budgetPage();
+    ComparePage* comparePage();
+    DecidePage* decidePage();
     Panels* panels() const { return m_panels; }
-    GroupPage* groupPage() const { return m_group; }
-    ModelPage* modelPage() const { return m_model; }
-    PeoplePage* peoplePage() const { return m_people; }
+    Rail* rail() const { return m_rail; }
+    GroupPage* groupPage();
+    ModelPage* modelPage();
+    PeoplePage* peoplePage();
     ProblemsBar* problemsBar() const { return m_problems; }
     WhyPanel* whyPanel() const { return m_why; }
 
@@ -68,16 +78,21 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QFrame* makeRail();
+    QWidget* page(Place place);
+    QWidget* makePage(Place place);
+    void finishEditing(); ///< what stands in an open field is taken
+    void followView();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
     void makeHelpMenu();
+    void makeViewChoices(QMenu& view);
     void makeTextSizeMenu(QMenu& view);
     void fillBaselineMenu();
     void rememberFile(const QString& path);
     QStringList recentFiles() const;
+    void showRecent();
     void openByDialog();
     void addModelByDialog();
     void saveModelByDialog();
@@ -96,7 +111,8 @@ private:
 
     Session& m_session;
     QStackedWidget* m_places = nullptr;
-    QButtonGroup* m_railButtons = nullptr;
+    std::map<Place, QWidget*> m_pages;
+    Place m_place = Place::Start;
     StartPage* m_start = nullptr;
     GroupPage* m_group = nullptr;
     BudgetPage* m_budget = nullptr;
@@ -105,12 +121,17 @@ private:
     ComparePage* m_compare = nullptr;
     DecidePage* m_decide = nullptr;
     Panels* m_panels = nullptr;
+    Rail* m_rail = nullptr;
     WhyPanel* m_why = nullptr;
     ProblemsBar* m_problems = nullptr;
     QDockWidget* m_whyDock = nullptr;
     QPointer<AssemblyWindow> m_assembly;
     QMenu* m_baselineMenu = nullptr;
-    QList<QAction*> m_needsDocument;
+    std::map<Place, QAction*> m_toPlaces;
+    QList<QAction*> m_forFinance; ///< what changes the document beyond a decision
+    QActionGroup* m_modes = nullptr;
+    QAction* m_everything = nullptr;
+    QAction* m_showToAssembly = nullptr;
     QAction* m_save = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_exact = nullptr;

@@ -151,7 +151,7 @@ QStringList picturePages()
     QStringList pages{QStringLiteral("start"),   QStringLiteral("group"),      QStringLiteral("people"),
                       QStringLiteral("model"),   QStringLiteral("budget-fit"), QStringLiteral("why"),
                       QStringLiteral("what-if"), QStringLiteral("decide"),     QStringLiteral("help"),
-                      QStringLiteral("history")};
+                      QStringLiteral("history"), QStringLiteral("to-know")};
     for (const BudgetPicture& picture : budgetPictures)
         pages << picture.name;
     for (const AssemblyPicture& picture : assemblyPictures)
@@ -183,11 +183,13 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
     }
     if (showAssembly(window, page) || showBudget(window, page))
         return true;
-    if (page == QStringLiteral("decide") || page == QStringLiteral("help") || page == QStringLiteral("history")) {
+    if (page == QStringLiteral("decide") || page == QStringLiteral("help") || page == QStringLiteral("history")
+        || page == QStringLiteral("to-know")) {
         window.goTo(MainWindow::Place::Decide);
         if (page == QStringLiteral("help"))
             window.panels()->showHelp(QStringLiteral("glossary.md"));
         window.panels()->historyDock()->setVisible(page == QStringLiteral("history"));
+        window.panels()->noticesDock()->setVisible(page == QStringLiteral("to-know"));
         return true;
     }
     window.goTo(MainWindow::Place::Compare);

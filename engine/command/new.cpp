@@ -2,6 +2,7 @@
 #include <command/commands.hpp>
 #include <command/load.hpp>
 
+#include <purse/document/beginning.hpp>
 #include <purse/document/edit.hpp>
 #include <purse/document/files.hpp>
 #include <purse/document/read_document.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Key figures in words, with nothing in them that would be one person's.
 #include "gui/assembly/screen.hpp"
+#include "gui/models/figures_for_all.hpp"
 #include "gui/models/text.hpp"
 
 #include <QStringList>
@@ -14,65 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(purse::gui::AssemblyFigures)
 };
-
-const Figure* figureOf(const Outcome& outcome, const std::string& id)
-{
-    const auto found = std::ranges::find(outcome.figures, id, &Figure::id);
-    return found == outcome.figures.end() ? nullptr : &*found;
-}
-
-/// What would be one person's need or pay on the wall.
-bool isOnePersons(const std::string& id, std::size_t people)
-{
-    static const std::set<std::string> pay{"lowest", "median", "highest", "pay_ratio"};
-    return id == "coverage_lowest" || id == "protection" || id.starts_with("fund_")
-           || (people < Masks::least && pay.contains(id));
-}
-
-/// Those who count for a figure: of costs, those who stated some.
-std::size_t countedFor(const std::string& id, const Outcome& outcome)
-{
-    if (id != "fully_covered" && id != "shortfall")
-        return outcome.members.size();
-    return std::size_t(std::ranges::count_if(outcome.members, &MemberOutcome::needStated));
-}
-
-/// A sum over one or two people is theirs.
-bool isSumOfFew(const std::string& id, const Outcome& outcome)
-{
-    const auto few = [](auto count) { return count > 0 && std::size_t(count) < Masks::least; };
-    if (id == "shortfall")
-        return few(
-            std::ranges::count_if(outcome.members, [](const MemberOutcome& one) { return one.notCovered > Money(); }));
-    if (id != "below_today_by")
-        return false;
-    const Figure* people = figureOf(outcome, "below_today");
-    const double* count = people ? std::get_if<double>(&people->value) : nullptr;
-    return count && few(*count);
-}
-
-QString cellOf(const std::string& id, const Outcome& outcome, const Format& format)
-{
-    if (!outcome.isSolved())
-        return Words::tr("no solution");
-    if (id == "total_cost")
-        return format.amount(outcome.totalCost);
-    if (id == "budget")
-        return outcome.budget ? format.amount(*outcome.budget) : QStringLiteral("–");
-    if (id == "leftover")
-        return outcome.budget ? format.amount(outcome.leftover) : QStringLiteral("–");
-    const Figure* figure = figureOf(outcome, id);
-    if (!figure)
-        return QStringLiteral("–");
-    if (isSumOfFew(id, outcome))
-        return Words::tr("not shown");
-    const double* count = std::get_if<double>(&figure->value);
-    if (figure->kind != Figure::Kind::Count || !count)
-        return format.figure(*figure);
-    const std::size_t of = countedFor(id, outcome);
-    const QString words = countWords(std::size_t(std::max(0.0, *count)), of, format);
-    return id == "fully_covered" ? Words::tr("%1 of %2").arg(words, format.number(double(of), 0)) : words;
-}
 
 QString titleOf(const std::string& id, const Outcome& outcome)
 {
@@ -184,7 +126,7 @@ Screen figuresScreen(const Hall& hall, const std::vector<std::size_t>& outcomes)
     for (const std::string& id : idsOf(hall, like, most)) {
         std::vector<QString> row{titleOf(id, like)};
         for (const std::size_t at : outcomes)
-            row.push_back(cellOf(id, hall.comparison.outcomes[at], hall.format));
+            row.push_back(figureForAll(id, hall.comparison.outcomes[at], hall.format));
         table.rows.push_back(std::move(row));
     }
     screen.table = std::move(table);
@@ -198,8 +140,8 @@ Screen::Table differenceTable(const Hall& hall, const Outcome& before, const Out
     Screen::Table table{{QString(), Words::tr("Before"), Words::tr("After"), Words::tr("Difference")}, {}};
     const Outcome& like = before.figures.size() >= after.figures.size() ? before : after;
     for (const std::string& id : idsOf(hall, like, most))
-        table.rows.push_back({titleOf(id, like), cellOf(id, before, hall.format), cellOf(id, after, hall.format),
-                              differenceOf(id, before, after, hall.format)});
+        table.rows.push_back({titleOf(id, like), figureForAll(id, before, hall.format),
+                              figureForAll(id, after, hall.format), differenceOf(id, before, after, hall.format)});
     return table;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/assembly/masks.hpp"
+#include "gui/session/masks.hpp"
 #include "gui/charts/chart_spec.hpp"
 #include "gui/models/format.hpp"
 

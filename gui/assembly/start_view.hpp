@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "gui/assembly/look.hpp"
-#include "gui/assembly/masks.hpp"
+#include "gui/session/masks.hpp"
 #include "gui/assembly/time_plan.hpp"
 
 class QCheckBox;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/figures_model.hpp"
 
+#include "gui/models/figures_for_all.hpp"
 #include "gui/models/text.hpp"
 
 #include <algorithm>
@@ -77,6 +78,17 @@ void FiguresModel::addFigureRows(std::vector<Row>& rows, Detail detail) const
         }
 }
 
+void FiguresModel::keepForAssembly(std::vector<Row>& rows) const
+{
+    std::erase_if(rows, [this](const Row& row) {
+        return isOnePersons(row.id.toStdString(), m_comparison->outcomes.front().members.size());
+    });
+    for (Row& row : rows)
+        for (std::size_t column = 0; column < row.cells.size(); ++column)
+            if (row.id != QStringLiteral("solved"))
+                row.cells[column] = figureForAll(row.id.toStdString(), m_comparison->outcomes[column], m_format);
+}
+
 int FiguresModel::weightOf(const QString& figure) const
 {
     const auto found = m_attention.find(figure.toStdString());
@@ -90,13 +102,16 @@ std::vector<FiguresModel::Row> FiguresModel::rowsOf(Detail detail) const
         return rows;
     addBudgetRows(rows);
     addFigureRows(rows, detail);
+    if (m_audience == Audience::Assembly)
+        keepForAssembly(rows);
     std::ranges::stable_sort(rows, std::ranges::greater(), [this](const Row& row) { return weightOf(row.id); });
     return rows;
 }
 
 void FiguresModel::show(std::shared_ptr<const Comparison> comparison, const Format& format, Detail detail,
-                        Attention attention)
+                        Attention attention, Audience audience)
 {
+    m_audience = audience;
     m_attention = std::move(attention);
     const int oldColumns = columnCount();
     m_format = format;

@@ -17,6 +17,7 @@ class FiguresModel : public QAbstractTableModel {
 
 public:
     enum class Detail { Headline, Full };
+    enum class Audience { FinanceGroup, Assembly }; ///< an assembly is shown nothing that would be one person's
     enum Role { IsBaselineRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -24,7 +25,7 @@ public:
     using Attention = std::map<std::string, int>; ///< figures that matter to the group: these come first
 
     void show(std::shared_ptr<const Comparison> comparison, const Format& format, Detail detail,
-              Attention attention = {});
+              Attention attention = {}, Audience audience = Audience::FinanceGroup);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,10 +43,12 @@ private:
     int weightOf(const QString& figure) const;
     void addBudgetRows(std::vector<Row>& rows) const;
     void addFigureRows(std::vector<Row>& rows, Detail detail) const;
+    void keepForAssembly(std::vector<Row>& rows) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     std::vector<Row> m_rows;
     Attention m_attention;
+    Audience m_audience = Audience::FinanceGroup;
     Format m_format;
 };
 

@@ -4,7 +4,7 @@
 #include "gui/models/text.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace purse::gui {
 namespace {
@@ -15,38 +15,43 @@ constexpr QChar separator(0x1F); // cannot be in a title: shown() has replaced i
 std::vector<NoticesModel::Row> NoticesModel::rowsOf(const Comparison& comparison, const Format& format)
 {
     std::vector<Row> rows;
-    const auto add = [&rows](const QString& scenario, const QString& what, const QString& amount, const QString& hint) {
+    const auto add = [&rows](const QString& scenario, const QString& what, const QString& amount, const QString& hint,
+                             const std::string& where = {}) {
         const auto same = std::ranges::find_if(rows, [&](const Row& row) {
-            return row[WhatColumn] == what && row[AmountColumn] == amount && row[HintColumn] == hint;
+            return row.cells[WhatColumn] == what && row.cells[AmountColumn] == amount && row.cells[HintColumn] == hint;
         });
         if (same == rows.end())
-            rows.push_back({scenario, what, amount, hint});
+            rows.push_back({{scenario, what, amount, hint}, QString::fromStdString(where)});
         else
-            (*same)[ScenarioColumn] += separator + scenario;
+            same->cells[ScenarioColumn] += separator + scenario;
     };
     for (const Outcome& outcome : comparison.outcomes) {
         const QString scenario = shown(outcome.title);
         if (outcome.status != Status::Feasible && !outcome.statusText.empty())
             add(scenario, shown(outcome.statusText), format.amount(outcome.distance), {});
         for (const Problem& problem : outcome.problems)
-            add(scenario, shown(problem.what), {}, shown(problem.hint));
+            add(scenario, shown(problem.what), {}, shown(problem.hint), problem.where);
     }
     for (const Outcome& outcome : comparison.outcomes)
         for (const Notice& notice : outcome.notices)
             add(shown(outcome.title), shown(notice.what), notice.amount ? format.amount(*notice.amount) : QString(),
-                shown(notice.hint));
+                shown(notice.hint), notice.where);
     const auto everywhere = comparison.outcomes.size();
     for (Row& row : rows)
-        if (everywhere > 1 && static_cast<std::size_t>(row[ScenarioColumn].count(separator)) + 1 == everywhere)
-            row[ScenarioColumn] = tr("All scenarios");
+        if (everywhere > 1 && static_cast<std::size_t>(row.cells[ScenarioColumn].count(separator)) + 1 == everywhere)
+            row.cells[ScenarioColumn] = tr("All scenarios");
     for (Row& row : rows)
-        row[ScenarioColumn].replace(separator, QStringLiteral(", "));
+        row.cells[ScenarioColumn].replace(separator, QStringLiteral(", "));
     return rows;
 }
 
-void NoticesModel::show(const Comparison& comparison, const Format& format)
+void NoticesModel::show(const Comparison& comparison, const Format& format, const Problems& first)
 {
-    std::vector<Row> rows = rowsOf(comparison, format);
+    std::vector<Row> rows;
+    for (const Problem& problem : first)
+        rows.push_back(
+            {{QString(), shown(problem.what), QString(), shown(problem.hint)}, QString::fromStdString(problem.where)});
+    std::ranges::copy(rowsOf(comparison, format), std::back_inserter(rows));
     if (rows == m_rows)
         return;
     beginResetModel();
@@ -66,8 +71,15 @@ QVariant NoticesModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const QString& text = row[static_cast<std::size_t>(index.column())];
+    const QString& text = row.cells[static_cast<std::size_t>(index.column())];
     switch (role) {
+    case ReasonRole: {
+        QStringList words{row.cells[ScenarioColumn], row.cells[AmountColumn], row.cells[HintColumn]};
+        words.removeAll(QString());
+        return words.join(QStringLiteral(" · "));
+    }
+    case WhereRole:
+        return row.where;
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:

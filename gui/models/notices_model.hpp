@@ -5,7 +5,10 @@
 
 #include "gui/models/format.hpp"
 
-#include <memory>
+#include <purse/model/problem.hpp>
+
+#include <array>
+#include <vector>
 
 namespace purse::gui {
 
@@ -15,10 +18,12 @@ class NoticesModel : public QAbstractTableModel {
 
 public:
     enum Column { ScenarioColumn, WhatColumn, AmountColumn, HintColumn, ColumnCount };
+    enum Role { ReasonRole = Qt::UserRole, WhereRole }; ///< all but what, in one text; place in the document
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Comparison& comparison, const Format& format);
+    /// @param first what keeps scenarios from being solved, and what was refused
+    void show(const Comparison& comparison, const Format& format, const Problems& first = {});
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,7 +31,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    using Row = std::array<QString, ColumnCount>;
+    struct Row {
+        std::array<QString, ColumnCount> cells;
+        QString where;
+
+        friend bool operator==(const Row&, const Row&) = default;
+    };
     static std::vector<Row> rowsOf(const Comparison& comparison, const Format& format);
 
     std::vector<Row> m_rows;

@@ -112,6 +112,9 @@ QWidget* BallotsPage::makeHead()
     layout->addWidget(m_save);
     connect(m_open, &QToolButton::clicked, this, &BallotsPage::openByDialog);
     connect(m_madeUp, &QToolButton::clicked, this, &BallotsPage::tryMadeUp);
+    m_full->setChecked(m_session.view().level == Level::Full);
+    connect(&m_session, &Session::viewChanged, this,
+            [this] { m_full->setChecked(m_session.view().level == Level::Full); });
     connect(m_full, &QCheckBox::toggled, this, &BallotsPage::count);
     connect(m_copy, &QToolButton::clicked, this, &BallotsPage::copyTable);
     connect(m_save, &QToolButton::clicked, this, &BallotsPage::saveByDialog);

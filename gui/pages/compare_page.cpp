@@ -26,7 +26,6 @@
 
 namespace purse::gui {
 namespace {
-constexpr int narrowUpTo = 860;     ///< pixels of the page up to which the settings stand below the title
 constexpr int chartsWidth = 640;    ///< pixels that the charts need to stand beside the table
 const QMargins tight(12, 6, 12, 8); ///< of cards with a table or a chart
 constexpr int pageMargins = 110;    ///< pixels of margins and scroll bars across the page
@@ -63,11 +62,13 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     m_payPage = inCard(m_payTable, tight);
     m_tabs->setAccessibleName(tr("Views of the comparison"));
     m_tabs->setDocumentMode(true);
+    m_coveragePage = makeChartPage(m_coverageChart);
+    m_noticesPage = inCard(m_noticesTable, tight);
     m_tabs->addTab(m_payPage, tr("Table"));
     m_tabs->addTab(makeChartPage(m_payChart), tr("Pay"));
-    m_tabs->addTab(makeChartPage(m_coverageChart), tr("Costs covered"));
+    m_tabs->addTab(m_coveragePage, tr("Costs covered"));
     m_tabs->addTab(makeChartPage(m_changeChart), tr("Change"));
-    m_tabs->addTab(inCard(m_noticesTable, tight), tr("What to know"));
+    m_tabs->addTab(m_noticesPage, tr("What to know"));
     m_tabs->tabBar()->setAccessibleName(tr("Views of the comparison"));
     m_tabs->tabBar()->setDrawBase(false);
     auto* corner = new QWidget;
@@ -102,6 +103,16 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
         m_outcome->clear();
     });
     connect(&m_session, &Session::refreshed, this, &ComparePage::refresh);
+    connect(&m_session, &Session::viewChanged, this, &ComparePage::followView);
+    followView();
+}
+
+/// What an assembly sees has no names; reasons and costs of single people are not there at all.
+void ComparePage::followView()
+{
+    for (QWidget* page : {m_coveragePage, m_noticesPage})
+        m_tabs->setTabVisible(m_tabs->indexOf(page), m_session.view().showsNames());
+    m_allMeasures->setChecked(m_session.view().level == Level::Full);
 }
 
 QWidget* ComparePage::makeHead()
@@ -135,7 +146,7 @@ QWidget* ComparePage::makeChartPage(ChartPanel* panel)
 {
     connect(panel, &ChartPanel::rowChosen, this, [this](int row) {
         const auto comparison = m_session.comparison();
-        if (comparison && row < static_cast<int>(comparison->members.size()))
+        if (comparison && m_session.view().showsNames() && row < static_cast<int>(comparison->members.size()))
             emit whyAsked(QString::fromStdString(comparison->members[std::size_t(row)].id), chosenOutcome());
     });
     return inCard(panel, tight);
@@ -158,6 +169,8 @@ void ComparePage::makeTables()
     m_noticesTable->setWordWrap(true);
     m_noticesTable->verticalHeader()->hide();
     m_noticesTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    connect(m_noticesTable, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit whereAsked(index.data(NoticesModel::WhereRole).toString()); });
     QHeaderView* columns = m_noticesTable->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Stretch);
     columns->setSectionResizeMode(NoticesModel::ScenarioColumn, QHeaderView::Interactive);
@@ -169,7 +182,7 @@ void ComparePage::makeTables()
 void ComparePage::cellChosen(const QModelIndex& index)
 {
     const auto comparison = m_session.comparison();
-    if (index.isValid() && comparison)
+    if (index.isValid() && comparison && m_session.view().showsNames())
         emit whyAsked(QString::fromStdString(comparison->members.at(std::size_t(index.row())).id),
                       std::size_t(index.column()));
 }
@@ -231,7 +244,7 @@ void ComparePage::showEvent(QShowEvent* event)
 void ComparePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_head->setDirection(width() < narrowUpTo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setDirection(isNarrow(this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layTablesOut();
 }
 
@@ -258,10 +271,11 @@ void ComparePage::refresh()
         return;
     refreshHead();
     const int columnsBefore = m_pay->columnCount();
-    m_pay->show(m_session.comparison(), m_session.format());
+    m_pay->show(m_session.shownComparison(), m_session.format());
     m_notices->show(*m_session.comparison(), m_session.format());
     const int notices = m_notices->rowCount();
-    m_tabs->setTabText(m_tabs->count() - 1, notices == 0 ? tr("What to know") : tr("What to know (%1)").arg(notices));
+    m_tabs->setTabText(m_tabs->indexOf(m_noticesPage),
+                       notices == 0 ? tr("What to know") : tr("What to know (%1)").arg(notices));
     refreshFigures();
     if (columnsBefore != m_pay->columnCount())
         layTablesOut();
@@ -273,7 +287,10 @@ void ComparePage::refreshHead()
     const Comparison& comparison = *m_session.comparison();
     m_title->setText(m_session.groupName());
     m_subtitle->setText(
-        tr("%1 people, %2 scenarios. Beside each amount: its change against the baseline. Choose one to see why.")
+        (m_session.view().showsNames()
+             ? tr(
+                 "%1 people, %2 scenarios. Beside each amount: its change against the baseline. Choose one to see why.")
+             : tr("%1 people, %2 scenarios. Names are made up, and in an order drawn by lot."))
             .arg(comparison.members.size())
             .arg(comparison.outcomes.size()));
     const int firstOther = comparison.baseline == 0 && comparison.outcomes.size() > 1 ? 1 : 0;
@@ -304,7 +321,9 @@ void ComparePage::refreshFigures()
     const int before = m_figures->rowCount();
     m_figures->show(m_session.comparison(), m_session.format(),
                     m_allMeasures->isChecked() ? FiguresModel::Detail::Full : FiguresModel::Detail::Headline,
-                    m_session.document().group.attention);
+                    m_session.document().group.attention,
+                    m_session.view().showsNames() ? FiguresModel::Audience::FinanceGroup
+                                                  : FiguresModel::Audience::Assembly);
     if (before != m_figures->rowCount())
         layTablesOut();
 }
@@ -384,7 +403,7 @@ void ComparePage::showWholeColumns(const Widths& widths)
 /// Only the chart in view is drawn.
 void ComparePage::refreshChart()
 {
-    const auto comparison = m_session.comparison();
+    const auto comparison = m_session.shownComparison();
     if (!comparison || comparison->outcomes.empty() || !isVisible())
         return;
     const Format& format = m_session.format();

@@ -36,6 +36,7 @@ public:
 
 signals:
     void whyAsked(const QString& member, std::size_t outcome);
+    void whereAsked(const QString& where); ///< place in the document
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,6 +57,7 @@ private:
     void refreshHead();
     void refreshFigures();
     void refreshChart();
+    void followView();
     void layTablesOut();
     void showWholeColumns(const Widths& widths);
     void setWide(bool wide);
@@ -78,6 +80,8 @@ private:
     NoticesModel* m_notices = nullptr;
     QSplitter* m_sides = nullptr;
     QWidget* m_payPage = nullptr;
+    QWidget* m_coveragePage = nullptr;
+    QWidget* m_noticesPage = nullptr;
     QTabWidget* m_tabs = nullptr;
     ChartPanel* m_payChart = nullptr;
     ChartPanel* m_coverageChart = nullptr;

@@ -11,6 +11,7 @@
 #include "gui/pages/step_form.hpp"
 
 #include <purse/compare/catalogue.hpp>
+#include <purse/document/beginning.hpp>
 #include <purse/document/edit.hpp>
 
 #include <QComboBox>

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace purse::gui {
 
+class BeginningForm;
 class NumberField;
 
 /// Asks what a new document begins with: the group, the year with its levies, the money for pay, a model.
@@ -23,24 +24,19 @@ public:
     explicit NewDocumentDialog(const Engine& engine, const ModelFile* chosen = nullptr, QWidget* parent = nullptr);
 
     Document document() const;
-    QLineEdit* groupName() const { return m_name; }
-    QComboBox* levy() const { return m_levy; }
-    QLineEdit* currencyCode() const { return m_currency; }
+    BeginningForm* form() const { return m_form; }
     NumberField* budget() const { return m_budget; }
-    QComboBox* model() const { return m_model; }
+    QComboBox* modelChoice() const { return m_model; }
     QPushButton* createButton() const { return m_create; }
 
 private:
     void fillModels();
     void refresh();
-    const Levy* chosenLevy() const;
-    Currency currency() const;
+    const ModelFile& model() const;
 
     const Engine& m_engine;
     std::vector<ModelFile> m_models;
-    QLineEdit* m_name = nullptr;
-    QComboBox* m_levy = nullptr;
-    QLineEdit* m_currency = nullptr;
+    BeginningForm* m_form = nullptr;
     NumberField* m_budget = nullptr;
     QComboBox* m_model = nullptr;
     QLabel* m_about = nullptr;

@@ -134,6 +134,9 @@ QWidget* ProposalsPage::makeRule()
     layout->addWidget(words, 1);
     layout->addWidget(m_frozen);
     layout->addWidget(m_open, 0, Qt::AlignLeft);
+    m_all->setChecked(m_session.view().level == Level::Full);
+    connect(&m_session, &Session::viewChanged, this,
+            [this] { m_all->setChecked(m_session.view().level == Level::Full); });
     connect(m_all, &QCheckBox::toggled, this, &ProposalsPage::refresh);
     connect(m_rule, &QComboBox::activated, this, &ProposalsPage::chooseRule);
     connect(m_open, &QToolButton::clicked, this, &ProposalsPage::openRound);

@@ -4,6 +4,7 @@
 #include "gui/models/text.hpp"
 #include "gui/pages/parts.hpp"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFrame>
@@ -55,22 +56,29 @@ StartPage::StartPage(const Engine& engine, QWidget* parent) : QWidget(parent)
     inside->addWidget(plainLabel(tr("Common Purse"), TextStyle::Title));
     inside->addWidget(plainLabel(tr("Compare pay models and budgets on the same people: who gets what, and why. "
                                     "Everything stays on this computer.")));
-    auto* begin = new QPushButton(tr("Start a new document…"));
-    begin->setObjectName(QStringLiteral("primary"));
-    auto* open = new QPushButton(tr("Open a document…"));
-    open->setObjectName(QStringLiteral("secondary"));
+    const auto button = [this](const QString& text, const char* look, auto signal) {
+        auto* made = new QPushButton(text);
+        made->setObjectName(QLatin1String(look));
+        connect(made, &QPushButton::clicked, this, signal);
+        return made;
+    };
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);
-    buttons->addWidget(begin);
-    buttons->addWidget(open);
-    buttons->addWidget(plainLabel(tr("or drop a file on this window"), TextStyle::Muted), 1);
+    buttons->addWidget(button(tr("Begin with our payroll…"), "primary", &StartPage::payrollAsked));
+    buttons->addWidget(button(tr("Open a document…"), "secondary", &StartPage::openAsked));
+    buttons->addWidget(button(tr("An empty document…"), "secondary", &StartPage::newAsked));
+    buttons->addStretch(1);
     inside->addLayout(buttons);
-    connect(begin, &QPushButton::clicked, this, &StartPage::newAsked);
-    connect(open, &QPushButton::clicked, this, &StartPage::openAsked);
+    inside->addWidget(plainLabel(tr("Or drop a file on this window."), TextStyle::Muted));
 
     m_recentCard = card();
-    m_recent = new QVBoxLayout(m_recentCard);
-    m_recent->setContentsMargins(12, 12, 12, 12);
+    auto* recent = new QVBoxLayout(m_recentCard);
+    recent->setContentsMargins(12, 12, 12, 12);
+    m_recent = new QVBoxLayout;
+    recent->addLayout(m_recent);
+    m_remembers = new QCheckBox(tr("Remember what was open on this computer"));
+    connect(m_remembers, &QCheckBox::clicked, this, &StartPage::rememberAsked);
+    recent->addWidget(m_remembers);
     m_recentCard->hide();
     inside->addWidget(m_recentCard);
 
@@ -106,14 +114,15 @@ void StartPage::addFile(QVBoxLayout* layout, const QString& path, const QString&
     layout->addWidget(button);
 }
 
-void StartPage::setRecent(const QStringList& paths)
+void StartPage::setRecent(const QStringList& paths, bool remembers)
 {
     while (QLayoutItem* item = m_recent->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    m_recentCard->setVisible(!paths.isEmpty());
+    m_remembers->setChecked(remembers);
+    m_recentCard->setVisible(!paths.isEmpty() || !remembers);
     if (paths.isEmpty())
         return;
     m_recent->addWidget(plainLabel(tr("Go on with"), TextStyle::Heading));

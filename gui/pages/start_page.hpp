@@ -5,6 +5,7 @@
 
 #include "gui/session/engine.hpp"
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace purse::gui {
@@ -16,10 +17,14 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(const Engine& engine, QWidget* parent = nullptr);
 
-    void setRecent(const QStringList& paths);
+    /// @param remembers whether such a list is kept at all
+    void setRecent(const QStringList& paths, bool remembers);
+    QCheckBox* remembers() const { return m_remembers; }
 
 signals:
     void newAsked();
+    void payrollAsked(); ///< to begin with what was paid last month
+    void rememberAsked(bool remembers);
     void openAsked();
     void fileAsked(const QString& path);
 
@@ -28,6 +33,7 @@ private:
 
     QWidget* m_recentCard = nullptr;
     QVBoxLayout* m_recent = nullptr;
+    QCheckBox* m_remembers = nullptr;
 };
 
 /// Documents in a folder, by name.

@@ -3,6 +3,7 @@
 
 #include "gui/pages/parts.hpp"
 #include "gui/panels/help_panel.hpp"
+#include "gui/panels/notices_panel.hpp"
 
 #include <QAction>
 #include <QDockWidget>
@@ -47,14 +48,15 @@ QDockWidget* dockFor(QWidget* panel, const QString& title, const QString& name, 
 
 Panels::Panels(Session& session, QMainWindow& window)
     : QObject(&window), m_help(new HelpPanel(session.engine().examples.parent_path() / "docs")),
-      m_history(new QUndoView(session.undoStack()))
+      m_history(new QUndoView(session.undoStack())), m_notices(new NoticesPanel(session))
 {
     m_history->setFrameShape(QFrame::NoFrame);
     m_history->setEmptyLabel(tr("As it was opened"));
     m_history->setAccessibleName(tr("Edits since the document was opened; choose one to go back to it"));
     m_helpDock = dockFor(m_help, tr("Help"), QStringLiteral("help"), window);
     m_historyDock = dockFor(m_history, tr("History"), QStringLiteral("history"), window);
-    for (QDockWidget* dock : {m_helpDock, m_historyDock})
+    m_noticesDock = dockFor(m_notices, tr("What to know and to mend"), QStringLiteral("notices"), window);
+    for (QDockWidget* dock : {m_helpDock, m_historyDock, m_noticesDock})
         connect(dock, &QDockWidget::visibilityChanged, &window, [dock, &window](bool shown) {
             if (shown && dock->width() < panelWidth / 2)
                 window.resizeDocks({dock}, {panelWidth}, Qt::Horizontal);
@@ -67,6 +69,10 @@ void Panels::addTo(QMenu& view) const
     history->setText(tr("&History of edits"));
     history->setShortcut(QKeySequence(tr("Ctrl+H")));
     view.addAction(history);
+    QAction* notices = m_noticesDock->toggleViewAction();
+    notices->setText(tr("&What to know and to mend"));
+    notices->setShortcut(QKeySequence(tr("Ctrl+M")));
+    view.addAction(notices);
     QAction* help = m_helpDock->toggleViewAction();
     help->setText(tr("&Help and words"));
     view.addAction(help);

@@ -13,8 +13,10 @@ class QUndoView;
 namespace purse::gui {
 
 class HelpPanel;
+class NoticesPanel;
 
-/// What stands beside every place when it is asked for: help and its words, and the history of edits.
+/// What stands beside every place when it is asked for: help and its words, the history of edits, and what to know and
+/// to mend.
 class Panels : public QObject {
     Q_OBJECT
 
@@ -25,12 +27,16 @@ public:
     void showHelp(const QString& page); ///< of the documentation
     HelpPanel* help() const { return m_help; }
     QUndoView* history() const { return m_history; }
+    NoticesPanel* notices() const { return m_notices; }
+    QDockWidget* noticesDock() const { return m_noticesDock; }
     QDockWidget* helpDock() const { return m_helpDock; }
     QDockWidget* historyDock() const { return m_historyDock; }
 
 private:
     HelpPanel* m_help = nullptr;
     QUndoView* m_history = nullptr;
+    NoticesPanel* m_notices = nullptr;
+    QDockWidget* m_noticesDock = nullptr;
     QDockWidget* m_helpDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
 };

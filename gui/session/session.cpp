@@ -61,9 +61,11 @@ void Session::setDocument(Document document, const QString& path)
     recompute();
 }
 
-void Session::setNewDocument(Document document)
+void Session::setNewDocument(Document document) { setUnsavedDocument(std::move(document), {}); }
+
+void Session::setUnsavedDocument(Document document, const QString& path)
 {
-    setDocument(std::move(document));
+    setDocument(std::move(document), path);
     m_isNew = true;
     emit modifiedChanged();
 }
@@ -100,6 +102,37 @@ void Session::setChoices(Format::Choices choices)
     m_choices = choices;
     remakeFormat();
     emit refreshed();
+}
+
+void Session::setView(const View& view)
+{
+    if (view == m_view)
+        return;
+    if (view.mode != m_view.mode)
+        m_masks = {}; // names are drawn anew
+    m_view = view;
+    emit viewChanged();
+    emit refreshed();
+}
+
+std::shared_ptr<const Comparison> Session::shownComparison()
+{
+    if (m_view.showsNames() || !m_comparison)
+        return m_comparison;
+    const bool fits = m_masks.people() > 0 && m_masks.fits(*m_document);
+    if (fits && m_maskedOf == m_comparison)
+        return m_masked;
+    if (!fits)
+        m_masks = Masks(*m_document, *m_comparison, QRandomGenerator::securelySeeded());
+    Comparison masked = m_masks.masked(*m_comparison);
+    if (!m_masks.showsPeople()) {
+        masked.members.clear();
+        for (Outcome& outcome : masked.outcomes)
+            outcome.members.clear();
+    }
+    m_masked = std::make_shared<const Comparison>(std::move(masked));
+    m_maskedOf = m_comparison;
+    return m_masked;
 }
 
 bool Session::edit(Document after, const QString& what, const QString& typing)

@@ -5,6 +5,8 @@
 
 #include "gui/models/format.hpp"
 #include "gui/session/engine.hpp"
+#include "gui/session/masks.hpp"
+#include "gui/session/view.hpp"
 #include "gui/session/worker.hpp"
 
 #include <QUndoStack>
@@ -33,6 +35,8 @@ public:
     std::shared_ptr<const Document> sharedDocument() const { return m_document; }
     /// The comparison of the document as it was when it was last worked out: see isSolving().
     std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
+    /// The same as it may be shown: without names and reasons before an assembly.
+    std::shared_ptr<const Comparison> shownComparison();
     bool isSolving() const { return m_worker.isBusy(); }
     const Format& format() const { return m_format; }
     std::size_t baseline() const { return m_comparison ? m_comparison->baseline : 0; }
@@ -45,12 +49,17 @@ public:
     Problems open(const QString& path);
     void setDocument(Document document, const QString& path = {});
     void setNewDocument(Document document); ///< one that is on no disk yet, and worth asking about
+    /// One whose changes are not yet in its file.
+    void setUnsavedDocument(Document document, const QString& path);
     /// @return what went wrong; none when the document is safely on disk
     Problems save();
     Problems saveAs(const QString& path);
 
     void setBaseline(std::size_t outcome);
     void setChoices(Format::Choices choices);
+
+    const View& view() const { return m_view; }
+    void setView(const View& view);
 
     /// Puts an edit on the undo stack and applies it, unless the document could not be opened again after it; then
     /// refused() says why.
@@ -66,6 +75,7 @@ public:
 signals:
     void opened();    ///< another document
     void refreshed(); ///< a changed document, a new comparison, or the same one shown in another way
+    void viewChanged();
     void problemsChanged();
     void solvingChanged(bool solving);
     void modifiedChanged();
@@ -86,6 +96,10 @@ private:
     std::string m_baseline;
     Format::Choices m_choices;
     Format m_format;
+    View m_view;
+    Masks m_masks;
+    std::shared_ptr<const Comparison> m_masked;
+    std::shared_ptr<const Comparison> m_maskedOf;
     Problems m_unfinished;
     Problems m_refused;
     QUndoStack m_undoStack;

@@ -56,6 +56,7 @@ def rows(build, quick):
     ours = benches(build, quick)
     peers = lines_of([sys.executable, os.path.join(HERE, "peers.py")] + (["--quick"] if quick else []))
     peers += lines_of([sys.executable, os.path.join(HERE, "sheet.py"), os.path.join(build, "bin", "purse")])
+    peers += lines_of([sys.executable, os.path.join(HERE, "window_start.py"), os.path.join(build, "bin", "common-purse")])
     if not quick:
         peers += lines_of([sys.executable, os.path.join(HERE, "elections.py"), os.path.join(build, "bin", "purse")])
     table = []

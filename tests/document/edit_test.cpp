@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <purse/document/beginning.hpp>
 #include <purse/document/edit.hpp>
 
 #include "../support/random_document.hpp"
@@ -49,6 +50,31 @@ TEST(Ids, AreMadeFromTitles)
     EXPECT_EQ(idFrom("Fit"), "new"); // stands for the fit of a model
     EXPECT_LE(idFrom(std::string(400, 'x')).size(), 40U);
     EXPECT_EQ(freeId(std::vector<Question>{children}, "Children"), "children-2");
+}
+
+TEST(PayToday, IsWhatEverybodyIsPaidWhateverThePeriodItIsSaidIn)
+{
+    Document document = newDocument(beginning(), payTodayModel("Pay today", {"GBP", 2}));
+    document.scenarios.front().levy.clear();
+    const auto add = [&](const char* id, std::optional<Rate> pay, int hours) {
+        Member member;
+        member.id = id;
+        member.name = id;
+        member.work.hoursPerWeek = WeeklyHours{Decimal{hours}};
+        member.currentPay = pay;
+        document.members.push_back(member);
+    };
+    add("a-month", Rate{Money::fromMinor(200'000), Per::Month}, 30);
+    add("a-year", Rate{Money::fromMinor(2'400'001), Per::Year}, 37);
+    add("not-known", std::nullopt, 20);
+    expectReadable(document);
+
+    const Outcome outcome = solveScenario(document, document.scenarios.front().id, {});
+
+    ASSERT_TRUE(outcome.isSolved());
+    EXPECT_EQ(outcome.find("a-month")->award.amount, Money::fromMinor(2'400'000));
+    EXPECT_EQ(outcome.find("a-year")->award.amount, Money::fromMinor(2'400'001));
+    EXPECT_EQ(outcome.find("not-known")->award.amount, Money());
 }
 
 TEST(NewDocument, HasABudgetAndOneScenarioAndNobodyInIt)

@@ -11,6 +11,7 @@
 #include "gui/pages/model_page.hpp"
 #include "gui/pages/new_document_dialog.hpp"
 #include "gui/pages/people_page.hpp"
+#include "gui/pages/start/beginning_form.hpp"
 #include "gui/pages/problems_bar.hpp"
 #include "gui/pages/question_dialog.hpp"
 #include "gui/pages/start_page.hpp"
@@ -65,11 +66,11 @@ protected:
 
     void beginDocument()
     {
-        go(QStringLiteral("Start a new document…"));
+        go(QStringLiteral("An empty document…"));
         auto* dialog = window->findChild<NewDocumentDialog*>();
         ASSERT_NE(dialog, nullptr);
-        hand.type(dialog->groupName(), QStringLiteral("Hedge and Ditch"));
-        hand.choose(dialog->levy(), dialog->levy()->findData(QStringLiteral("gb-2025-26")));
+        hand.type(dialog->form()->name(), QStringLiteral("Hedge and Ditch"));
+        hand.choose(dialog->form()->place(), dialog->form()->place()->findData(QStringLiteral("gb-2025-26")));
         hand.type(dialog->budget(), QStringLiteral("150,000"));
         hand.click(dialog->createButton());
     }

@@ -230,37 +230,6 @@ std::string idFrom(std::string_view title)
     return id.empty() || id == "fit" ? "new" : id;
 }
 
-Document newDocument(const Beginning& beginning, const ModelFile& model)
-{
-    Document document;
-    document.id = beginning.id;
-    document.group.name = beginning.groupName;
-    document.group.currency = beginning.currency;
-    if (!beginning.place.empty())
-        document.group.place = beginning.place;
-    document.budgets = {
-        {.id = "budget",
-         .title = "Budget",
-         .from = beginning.from,
-         .lines = {
-             {.id = "pay", .title = "All pay, on-costs included", .amount = {beginning.pay, Per::Year}, .pay = true}}}};
-    if (const Result<std::string> id = addModel(document, model)) {
-        const std::string& title = document.models.back().title;
-        addScenario(document, *id, title);
-        document.scenarios.back().levy = beginning.levy;
-    }
-    return document;
-}
-
-ModelFile emptyModel(const std::string& title, const Currency& currency)
-{
-    ModelFile file;
-    file.currency = currency;
-    file.model.id = idFrom(title);
-    file.model.title = title;
-    return file;
-}
-
 Result<std::string> addModel(Document& document, const ModelFile& file)
 {
     const Currency& ours = document.group.currency;

@@ -27,23 +27,6 @@ std::string freeId(const std::vector<T>& all, std::string_view title)
     return id;
 }
 
-/// What a new document begins with.
-struct Beginning {
-    std::string id; ///< of the document; settles ties, so it should be like no other
-    std::string groupName;
-    Currency currency;
-    std::string place;
-    std::string levy; ///< id of a levy file for its scenarios; empty: none
-    Date from{};      ///< first day of the budget's year
-    Money pay;        ///< a year, for all pay, on-costs included
-};
-
-/// A document without people, with one budget, and with one scenario of the model.
-Document newDocument(const Beginning& beginning, const ModelFile& model);
-
-/// A model without steps that pays the claim.
-ModelFile emptyModel(const std::string& title, const Currency& currency);
-
 /// Puts a model and the questions it asks into a document. A question that the document has already, of the same kind
 /// and text, is shared; one of the same name and another meaning gets another name.
 /// @return id of the model in the document, or why its amounts cannot be taken over

@@ -172,6 +172,22 @@ BudgetPage::BudgetPage(Session& session, QWidget* parent)
 
 void BudgetPage::showPart(Part part) { m_parts->setCurrentIndex(static_cast<int>(part)); }
 
+void BudgetPage::showPartOf(const QString& key, std::optional<std::size_t> index)
+{
+    const std::pair<QString, Part> parts[] = {{QStringLiteral("budgets"), Part::Lines},
+                                              {QStringLiteral("contributions"), Part::Contributions},
+                                              {QStringLiteral("payouts"), Part::Payouts},
+                                              {QStringLiteral("matchings"), Part::MatchedGifts},
+                                              {QStringLiteral("piles"), Part::Pile}};
+    for (const auto& [name, part] : parts)
+        if (name == key)
+            showPart(part);
+    if (index && key == QStringLiteral("budgets"))
+        form()->choose(*index);
+    if (index && key == QStringLiteral("payouts"))
+        m_payouts->choose(*index);
+}
+
 QString BudgetPage::helpPage() const
 {
     switch (static_cast<Part>(m_parts->currentIndex())) {

@@ -5,6 +5,8 @@
 
 #include "gui/session/session.hpp"
 
+#include <optional>
+
 class QComboBox;
 class QFrame;
 class QSplitter;
@@ -83,6 +85,9 @@ public:
     explicit BudgetPage(Session& session, QWidget* parent = nullptr);
 
     void showPart(Part part);
+    /// @param key   of the document: "budgets", "payouts"
+    /// @param index which of them
+    void showPartOf(const QString& key, std::optional<std::size_t> index);
     QString helpPage() const; ///< of the documentation, on the part in view
     BudgetLinesPart* lines() const { return m_lines; }
     BudgetForm* form() const { return m_lines->form(); }

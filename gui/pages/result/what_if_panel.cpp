@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/result/what_if_panel.hpp"
 
-#include "gui/assembly/masks.hpp"
 #include "gui/models/text.hpp"
 #include "gui/models/text_table_model.hpp"
 #include "gui/pages/parts.hpp"
 #include "gui/pages/result/answer_control.hpp"
+#include "gui/session/masks.hpp"
 
 #include <purse/compare/model_questions.hpp>
 #include <purse/compare/overrides.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/assembly/masks.hpp"
+#include "gui/session/masks.hpp"
 
 #include "gui/models/text.hpp"
 
