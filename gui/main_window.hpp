@@ -25,6 +25,7 @@ class ComparePage;
 class DecidePage;
 class GroupPage;
 class ModelPage;
+class MyResultPage;
 class Panels;
 class PayrollWizard;
 class PeoplePage;
@@ -68,6 +69,7 @@ public:
     Rail* rail() const { return m_rail; }
     GroupPage* groupPage();
     ModelPage* modelPage();
+    MyResultPage* resultPage();
     PeoplePage* peoplePage();
     ProblemsBar* problemsBar() const { return m_problems; }
     WhyPanel* whyPanel() const { return m_why; }
@@ -108,6 +110,7 @@ private:
     void showShortcuts();
     void showAbout();
     void setTextSize(int percent);
+    void printPlace(); ///< the comparison, or one member's page
 
     Session& m_session;
     QStackedWidget* m_places = nullptr;
@@ -120,6 +123,7 @@ private:
     ModelPage* m_model = nullptr;
     ComparePage* m_compare = nullptr;
     DecidePage* m_decide = nullptr;
+    MyResultPage* m_result = nullptr;
     Panels* m_panels = nullptr;
     Rail* m_rail = nullptr;
     WhyPanel* m_why = nullptr;
@@ -134,6 +138,7 @@ private:
     QAction* m_showToAssembly = nullptr;
     QAction* m_save = nullptr;
     QAction* m_saveAs = nullptr;
+    QAction* m_print = nullptr;
     QAction* m_exact = nullptr;
     QActionGroup* m_periods = nullptr;
 };
