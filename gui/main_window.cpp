@@ -11,11 +11,13 @@
 #include "gui/pages/people_page.hpp"
 #include "gui/pages/problems_bar.hpp"
 #include "gui/pages/problems_dialog.hpp"
+#include "gui/pages/result/my_result_page.hpp"
 #include "gui/pages/scenarios/scenarios_page.hpp"
 #include "gui/pages/start_page.hpp"
 #include "gui/pages/why_panel.hpp"
 #include "gui/panels/notices_panel.hpp"
 #include "gui/panels/panels.hpp"
+#include "gui/print/papers.hpp"
 #include "gui/window/rail.hpp"
 #include "gui/window/spot.hpp"
 
@@ -144,8 +146,22 @@ QWidget* MainWindow::makePage(Place place)
         return m_compare;
     case Place::Decide:
         return m_decide = new DecidePage(m_session);
+    case Place::Result:
+        return m_result = new MyResultPage(m_session);
     }
     return m_start;
+}
+
+void MainWindow::printPlace()
+{
+    const auto comparison = m_session.comparison();
+    if (place() == Place::Result)
+        resultPage()->print();
+    else if (comparison && !comparison->outcomes.empty())
+        printWithPreview(comparisonPaper(m_session.document(), *comparison, m_compare ? m_compare->chosenOutcome() : 0,
+                                         m_session.format(),
+                                         m_session.view().showsNames() ? Names::Shown : Names::Hidden),
+                         this);
 }
 
 void MainWindow::finishEditing()
@@ -172,6 +188,7 @@ void MainWindow::goTo(Place place)
     (first ? first : shown)->setFocus();
     if (place != Place::People && place != Place::Compare)
         m_whyDock->hide();
+    refreshActions();
 }
 
 void MainWindow::setView(const View& view)

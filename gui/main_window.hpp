@@ -25,6 +25,7 @@ class ComparePage;
 class DecidePage;
 class GroupPage;
 class ModelPage;
+class MyResultPage;
 class Panels;
 class PayrollWizard;
 class PeoplePage;
@@ -70,6 +71,7 @@ public:
     GroupPage* groupPage() { return made(m_group, Place::Group); }
     ModelPage* modelPage() { return made(m_model, Place::Model); }
     ScenariosPage* scenariosPage() { return made(m_scenarios, Place::Scenarios); }
+    MyResultPage* resultPage() { return made(m_result, Place::Result); }
     PeoplePage* peoplePage() { return made(m_people, Place::People); }
     ProblemsBar* problemsBar() const { return m_problems; }
     WhyPanel* whyPanel() const { return m_why; }
@@ -116,6 +118,7 @@ private:
     void showShortcuts();
     void showAbout();
     void setTextSize(int percent);
+    void printPlace(); ///< the comparison, or one member's page
 
     Session& m_session;
     QStackedWidget* m_places = nullptr;
@@ -129,6 +132,7 @@ private:
     ScenariosPage* m_scenarios = nullptr;
     ComparePage* m_compare = nullptr;
     DecidePage* m_decide = nullptr;
+    MyResultPage* m_result = nullptr;
     Panels* m_panels = nullptr;
     Rail* m_rail = nullptr;
     WhyPanel* m_why = nullptr;
@@ -143,6 +147,7 @@ private:
     QAction* m_showToAssembly = nullptr;
     QAction* m_save = nullptr;
     QAction* m_saveAs = nullptr;
+    QAction* m_print = nullptr;
     QAction* m_exact = nullptr;
     QActionGroup* m_periods = nullptr;
 };

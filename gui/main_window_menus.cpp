@@ -51,6 +51,8 @@ void MainWindow::makeFileMenu()
     m_forFinance << menu->addAction(tr("&Add a pay model from a file…"), this, &MainWindow::addModelByDialog);
     m_forFinance << menu->addAction(tr("Save the &pay model as a file…"), this, &MainWindow::saveModelByDialog);
     menu->addSeparator();
+    m_print = menu->addAction(tr("P&rint…"), QKeySequence::Print, this, &MainWindow::printPlace);
+    menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
@@ -86,7 +88,8 @@ void MainWindow::makeViewMenu()
          {std::pair(tr("&Start"), Place::Start), std::pair(tr("&People"), Place::People),
           std::pair(tr("&Budget"), Place::Budget), std::pair(tr("&Group"), Place::Group),
           std::pair(tr("Pay &model"), Place::Model), std::pair(tr("Sc&enarios"), Place::Scenarios),
-          std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Decide"), Place::Decide)}) {
+          std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Decide"), Place::Decide),
+          std::pair(tr("My &result"), Place::Result)}) {
         QAction* action = menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(number++ % 10)), this,
                                           [this, each = place] { goTo(each); });
         m_toPlaces[place] = action;
@@ -231,6 +234,7 @@ void MainWindow::refreshActions()
     m_everything->setChecked(view.level == Level::Full);
     m_save->setEnabled(changes);
     m_saveAs->setEnabled(open);
+    m_print->setEnabled(open && (place() == Place::Result || view.mode != Mode::Individual));
     m_showToAssembly->setEnabled(open && view.mode != Mode::Individual);
     m_baselineMenu->setEnabled(open);
     for (const QDockWidget* dock : {m_whyDock, m_panels->historyDock(), m_panels->noticesDock()})
@@ -248,6 +252,8 @@ void MainWindow::showHelp()
         return m_panels->showHelp(QStringLiteral("how-to/try-scenarios.md"));
     case Place::Decide:
         return m_panels->showHelp(QStringLiteral("how-to/decide-together.md"));
+    case Place::Result:
+        return m_panels->showHelp(QStringLiteral("how-to/read-my-result.md"));
     case Place::Compare:
     case Place::People:
         return m_panels->showHelp(QStringLiteral("glossary.md"));

@@ -15,6 +15,9 @@
 #include "gui/pages/one_more_view.hpp"
 #include "gui/pages/payouts_page.hpp"
 #include "gui/pages/people_page.hpp"
+#include "gui/pages/result/answer_control.hpp"
+#include "gui/pages/result/my_result_page.hpp"
+#include "gui/pages/result/what_if_panel.hpp"
 #include "gui/pages/scenarios/outlook_panel.hpp"
 #include "gui/pages/scenarios/protection_panel.hpp"
 #include "gui/pages/scenarios/scenarios_page.hpp"
@@ -24,6 +27,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTabWidget>
@@ -146,6 +150,25 @@ bool showAssembly(MainWindow& window, const QString& page)
     return false;
 }
 
+/// @return false where the page is none of one member's
+bool showResult(MainWindow& window, const Session& session, const QString& page)
+{
+    if (!page.startsWith(QStringLiteral("result")))
+        return false;
+    window.goTo(MainWindow::Place::Result);
+    MyResultPage* result = window.resultPage();
+    if (page == QStringLiteral("result-who") || session.document().members.empty())
+        return true;
+    result->chooseMember(QString::fromStdString(session.document().members.front().id));
+    if (page == QStringLiteral("result-what-if")) {
+        result->showPart(MyResultPage::Part::WhatIf);
+        if (AnswerControl* hours = result->whatIf()->control({}))
+            hours->field()->setValue(hours->field()->value() + 5.0);
+        result->whatIf()->finish();
+    }
+    return true;
+}
+
 const QString tableEnding = QStringLiteral("-table");
 } // namespace
 
@@ -155,7 +178,8 @@ QStringList picturePages()
                       QStringLiteral("group"),      QStringLiteral("people"),  QStringLiteral("model"),
                       QStringLiteral("budget-fit"), QStringLiteral("why"),     QStringLiteral("what-if"),
                       QStringLiteral("decide"),     QStringLiteral("help"),    QStringLiteral("history"),
-                      QStringLiteral("to-know")};
+                      QStringLiteral("to-know"),    QStringLiteral("result"),  QStringLiteral("result-what-if"),
+                      QStringLiteral("result-who")};
     for (const BudgetPicture& picture : budgetPictures)
         pages << picture.name;
     for (const AssemblyPicture& picture : assemblyPictures)
@@ -196,7 +220,7 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
         showModel(window, session, page == QStringLiteral("budget-fit"));
         return true;
     }
-    if (showAssembly(window, page) || showBudget(window, page))
+    if (showAssembly(window, page) || showBudget(window, page) || showResult(window, session, page))
         return true;
     if (page == QStringLiteral("decide") || page == QStringLiteral("help") || page == QStringLiteral("history")
         || page == QStringLiteral("to-know")) {

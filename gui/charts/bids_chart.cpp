@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/builders.hpp"
+#include "gui/charts/rows.hpp"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ ChartSpec bidsChart(const BidBands& bands, const Format& format)
     ChartSpec spec;
     spec.form = ChartSpec::Form::Stack;
     spec.unit = Words::tr("people");
+    spec.source = plainSourceOf({}, format);
     spec.categoryTitle = Words::tr("Bid for one payment");
     if (bands.isWithheld || bands.bands.empty()) {
         spec.title = Words::tr("There are too few bids for a picture: it would tell who bid what");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/budget_charts.hpp"
 
+#include "gui/charts/rows.hpp"
 #include "gui/models/text.hpp"
 
 #include <purse/compare/budget_outcome.hpp>
@@ -163,6 +164,7 @@ ChartSpec purseChart(const std::optional<PurseFlow>& before, const PurseFlow& af
     spec.title = before ? changeFinding(*before, after, format) : finding(after, format);
     spec.subtitle = before ? Words::tr("Where money comes from and where it goes, under both budgets")
                            : Words::tr("Where money comes from and where it goes");
+    spec.source = sourceOf(Words::tr("Budget: %1").arg(shown(after.title)), format);
     if (before)
         spec.series.push_back({Words::tr("Before: %1").arg(shown(before->title)), ChartSpec::Role::Before});
     spec.series.push_back(
@@ -197,6 +199,7 @@ ChartSpec cashChart(const CashYear& cash, bool known, const Format& format)
     spec.form = ChartSpec::Form::Stack;
     spec.unit = format.symbol();
     spec.categoryTitle = Words::tr("Month");
+    spec.source = plainSourceOf({}, format);
     const MonthCash& lowest = cash.months.at(cash.lowest);
     spec.title = Words::tr("The account is lowest on %1: %2")
                      .arg(format.locale().toString(lastDay(lowest.first), QStringLiteral("d MMMM yyyy")),
@@ -230,6 +233,7 @@ ChartSpec pileChart(const Pile& pile, const PileStanding& standing, const std::v
     spec.form = ChartSpec::Form::Stack;
     spec.unit = format.symbol();
     spec.categoryTitle = Words::tr("Who");
+    spec.source = plainSourceOf(shown(pile.title), format);
     spec.categories = names;
     spec.series = {{Words::tr("Has now"), ChartSpec::Role::After}};
     spec.notesTitle = Words::tr("Since the start");

@@ -49,6 +49,7 @@ ChartSpec changeChart(const Comparison& comparison, std::size_t outcome, const F
     }
     spec.notesTitle = Words::tr("Change");
     spec.title = finding(counts, spec.series[0].name, spec.series[1].name, format);
+    spec.source = sourceOf(Words::tr("Scenarios: %1, %2").arg(spec.series[0].name, spec.series[1].name), format);
     spec.subtitle = Words::tr("Gross pay under both, in the order of the table");
     return spec;
 }

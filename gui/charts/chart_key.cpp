@@ -57,7 +57,59 @@ QPainterPath outline(Shape shape, const QRectF& box)
     }
     return path;
 }
+
+std::vector<QRect> placesOf(const std::vector<ChartSpec::Series>& entries, const QFont& font, int width)
+{
+    const QFontMetrics metrics(font);
+    const int swatch = swatchOf(metrics);
+    const int height = std::max(swatch, metrics.height());
+    std::vector<QRect> result;
+    QPoint at(0, 0);
+    for (const ChartSpec::Series& series : entries) {
+        const int wide = swatch + swatchGap + metrics.horizontalAdvance(series.name);
+        if (at.x() > 0 && at.x() + wide > width)
+            at = {0, at.y() + height + lineGap};
+        result.emplace_back(at, QSize(wide, height));
+        at.rx() += wide + entryGap;
+    }
+    return result;
+}
 } // namespace
+
+std::vector<ChartSpec::Series> keyEntriesOf(const ChartSpec& spec)
+{
+    std::vector<ChartSpec::Series> entries;
+    for (const ChartSpec::Series& series : spec.series)
+        entries.push_back({series.name, series.role, series.slot});
+    return entries;
+}
+
+int keyHeight(const std::vector<ChartSpec::Series>& entries, const QFont& font, int width)
+{
+    const std::vector<QRect> all = placesOf(entries, font, width);
+    return all.empty() ? 0 : all.back().bottom() + 1;
+}
+
+void paintKey(QPainter& painter, const std::vector<ChartSpec::Series>& entries, const ChartPalette& colours,
+              const QFont& font, int width)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    const int swatch = swatchOf(QFontMetrics(font));
+    const std::vector<QRect> all = placesOf(entries, font, width);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const SeriesStyle style = colours.styleOf(entries[at]);
+        const QRectF box(all[at].x(), all[at].center().y() - swatch / 2.0 + 1, swatch, swatch);
+        painter.setPen(style.hollow || style.hatched ? QPen(style.colour, style.hollow ? 2 : 1) : QPen(Qt::NoPen));
+        painter.setBrush(style.hollow ? QBrush(colours.background)
+                                      : QBrush(style.colour, style.hatched ? Qt::BDiagPattern : Qt::SolidPattern));
+        painter.drawPath(outline(style.shape, box));
+        painter.setPen(colours.text);
+        // Wider than measured: a printer's letters are not exactly as wide as a screen's.
+        painter.drawText(all[at].adjusted(swatch + swatchGap, 0, entryGap, 0),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, entries[at].name);
+    }
+}
 
 ChartKey::ChartKey(QWidget* parent) : QWidget(parent)
 {
@@ -68,61 +120,23 @@ ChartKey::ChartKey(QWidget* parent) : QWidget(parent)
 
 void ChartKey::setSpec(const ChartSpec& spec)
 {
-    m_form = spec.form;
-    m_series.clear();
+    m_series = keyEntriesOf(spec);
     QStringList names;
-    for (const ChartSpec::Series& series : spec.series) {
-        m_series.push_back({series.name, series.role, series.slot});
+    for (const ChartSpec::Series& series : m_series)
         names << series.name;
-    }
     setAccessibleName(tr("Key: %1").arg(names.join(QStringLiteral(", "))));
     updateGeometry();
     update();
 }
 
-std::vector<QRect> ChartKey::places(int width) const
-{
-    const QFontMetrics metrics(font());
-    const int swatch = swatchOf(metrics);
-    const int height = std::max(swatch, metrics.height());
-    std::vector<QRect> result;
-    QPoint at(0, 0);
-    for (const ChartSpec::Series& series : m_series) {
-        const int wide = swatch + swatchGap + metrics.horizontalAdvance(series.name);
-        if (at.x() > 0 && at.x() + wide > width)
-            at = {0, at.y() + height + lineGap};
-        result.emplace_back(at, QSize(wide, height));
-        at.rx() += wide + entryGap;
-    }
-    return result;
-}
-
-int ChartKey::heightForWidth(int width) const
-{
-    const std::vector<QRect> all = places(width);
-    return all.empty() ? 0 : all.back().bottom() + 1;
-}
+int ChartKey::heightForWidth(int width) const { return keyHeight(m_series, font(), width); }
 
 QSize ChartKey::sizeHint() const { return {200, heightForWidth(width())}; }
 
 void ChartKey::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const ChartPalette& colours = paletteFor(palette());
-    const int swatch = swatchOf(QFontMetrics(font()));
-    const std::vector<QRect> all = places(width());
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        const SeriesStyle style = colours.styleOf(m_series[at]);
-        const QRectF box(all[at].x(), all[at].center().y() - swatch / 2.0 + 1, swatch, swatch);
-        painter.setPen(style.hollow || style.hatched ? QPen(style.colour, style.hollow ? 2 : 1) : QPen(Qt::NoPen));
-        painter.setBrush(style.hollow ? QBrush(colours.background)
-                                      : QBrush(style.colour, style.hatched ? Qt::BDiagPattern : Qt::SolidPattern));
-        painter.drawPath(outline(style.shape, box));
-        painter.setPen(colours.text);
-        painter.drawText(all[at].adjusted(swatch + swatchGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         m_series[at].name);
-    }
+    paintKey(painter, m_series, paletteFor(palette()), font(), width());
 }
 
 } // namespace purse::gui

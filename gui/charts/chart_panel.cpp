@@ -4,6 +4,8 @@
 #include "gui/charts/chart_key.hpp"
 #include "gui/charts/chart_table_model.hpp"
 #include "gui/charts/chart_view.hpp"
+#include "gui/export/chart_files.hpp"
+#include "gui/export/share_menu.hpp"
 #include "gui/pages/parts.hpp"
 
 #include <QHBoxLayout>
@@ -18,14 +20,15 @@ namespace purse::gui {
 
 ChartPanel::ChartPanel(QWidget* parent)
     : QWidget(parent), m_title(plainLabel({}, TextStyle::Finding)), m_subtitle(plainLabel({}, TextStyle::Muted)),
-      m_key(new ChartKey), m_asTable(new QToolButton), m_stack(new QStackedWidget), m_view(new ChartView),
-      m_table(new QTableView), m_model(new ChartTableModel(this))
+      m_key(new ChartKey), m_asTable(new QToolButton), m_share(chartShareButton([this] { return shared(); })),
+      m_stack(new QStackedWidget), m_view(new ChartView), m_table(new QTableView), m_model(new ChartTableModel(this))
 {
     m_asTable->setText(tr("Show as table"));
     m_asTable->setCheckable(true);
     m_asTable->setToolTip(tr("The same figures as a table"));
     prepareTable(m_table, tr("Figures of the chart"));
     m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
 
@@ -37,6 +40,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     top->setSpacing(12);
     top->addLayout(words, 1);
     top->addWidget(m_asTable, 0, Qt::AlignTop);
+    top->addWidget(m_share, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -74,6 +78,13 @@ void ChartPanel::showAsTable(bool asTable)
         m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
     }
     m_stack->setCurrentWidget(asTable ? static_cast<QWidget*>(m_table) : m_view);
+}
+
+void ChartPanel::setNames(Names names) { m_names = names; }
+
+ChartSpec ChartPanel::shared() const
+{
+    return m_names == Names::Hidden ? withoutNames(m_view->spec()) : m_view->spec();
 }
 
 void ChartPanel::setTitleVisible(bool visible) { m_title->setVisible(visible); }

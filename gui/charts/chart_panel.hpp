@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "gui/charts/chart_spec.hpp"
+#include "gui/export/names.hpp"
 
 class QLabel;
 class QStackedWidget;
@@ -26,10 +27,13 @@ public:
     void setSpec(const ChartSpec& spec);
     void setChosenRow(int row);
     void showAsTable(bool asTable);
+    void setNames(Names names);         ///< whether copies and files of this chart may name people
     void setTitleVisible(bool visible); ///< where the panel around it says the same
     ChartView* view() const { return m_view; }
     ChartTableModel* tableModel() const { return m_model; }
     QTableView* table() const { return m_table; }
+    QToolButton* share() const { return m_share; }
+    ChartSpec shared() const; ///< the chart as it is copied and saved
 
 signals:
     void rowChosen(int row);
@@ -39,6 +43,8 @@ private:
     QLabel* m_subtitle = nullptr;
     ChartKey* m_key = nullptr;
     QToolButton* m_asTable = nullptr;
+    QToolButton* m_share = nullptr;
+    Names m_names = Names::Shown;
     QStackedWidget* m_stack = nullptr;
     ChartView* m_view = nullptr;
     QTableView* m_table = nullptr;

@@ -17,9 +17,22 @@ struct ChartSpec {
         Dumbbell,  ///< two marks a row, joined
         Waterfall, ///< bars that begin where the one before ended
         Bars,      ///< one bar a series in each row, from zero, with its amount at its end
+        Strip,     ///< in each row a crowd of small marks without names, and the marks of the series among them
     };
 
-    enum class Role { Scenario, Baseline, Covered, NotCovered, AboveNeed, Adds, Takes, Total, Before, After };
+    enum class Role {
+        Scenario,
+        Baseline,
+        Covered,
+        NotCovered,
+        AboveNeed,
+        Adds,
+        Takes,
+        Total,
+        Before,
+        After,
+        Others ///< the crowd
+    };
 
     struct Series {
         QString name;
@@ -42,6 +55,10 @@ struct ChartSpec {
     QString notesTitle;
     std::vector<QString> notes; ///< a label at the end of each row; empty: none
     std::vector<QString> ids;   ///< what each row stands for: a member's id; empty: rows cannot be chosen
+    /// Strip: values without names in each row, ascending, so that no place in a row stands for anybody. Empty: none
+    std::vector<std::vector<double>> crowd;
+    QString person; ///< whom words of the chart name; empty: nobody
+    QString source; ///< what it is made of, for those who see it elsewhere: scenario, currency, period
 };
 
 } // namespace purse::gui

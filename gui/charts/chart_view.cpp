@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsRectItem>
+#include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QHBoxLayout>
 #include <QHelpEvent>
@@ -176,6 +177,23 @@ void ChartView::setChosenRow(int row)
     drawBand();
 }
 
+void ChartView::showFrom(int row) { m_scroll->setValue(row); }
+
+int ChartView::heightOf(int rows)
+{
+    const Margins room = margins();
+    const double row = std::min(mostRow(), 1.3 * leastRow());
+    return static_cast<int>(std::ceil(room.top + room.bottom + rows * row)) + 5; // with the frame of the layout
+}
+
+QRectF ChartView::drawingRect() const { return m_chart->geometry(); }
+
+void ChartView::draw(QPainter& painter, const QRectF& target)
+{
+    m_chart->layout()->activate();
+    m_chart->scene()->render(&painter, target, drawingRect());
+}
+
 QString ChartView::spoken() const
 {
     QStringList names;
@@ -204,10 +222,15 @@ bool ChartView::isHeading(std::size_t row) const
 /// The least height of a row: several bars need room for the amounts at their ends.
 double ChartView::leastRow() const
 {
+    if (m_spec.form == ChartSpec::Form::Strip)
+        return 2.2 * QFontMetricsF(rowFont()).height();
     if (m_spec.form != ChartSpec::Form::Bars)
         return std::max(rowHeight, QFontMetricsF(rowFont()).height() + 2.0);
     return double(m_spec.series.size()) * 0.85 * QFontMetricsF(rowFont()).height() + 5.0;
 }
+
+/// Few rows do not spread over a tall window: bars keep the company of their names.
+double ChartView::mostRow() const { return leastRow() * (m_spec.form == ChartSpec::Form::Bars ? 1.3 : 2.0); }
 
 ChartView::Margins ChartView::margins() const
 {
@@ -263,9 +286,7 @@ void ChartView::placeAxes()
     const ChartPalette& colours = paletteFor(palette());
     const QSizeF size = m_view->size();
     const double width = std::max(40.0, size.width() - m_margins.names - m_margins.notes);
-    // Few rows do not spread over a tall window: bars keep the company of their names.
-    const double height = std::min(size.height() - m_margins.top - m_margins.bottom,
-                                   m_visibleRows * leastRow() * (m_spec.form == ChartSpec::Form::Bars ? 1.3 : 2.0));
+    const double height = std::min(size.height() - m_margins.top - m_margins.bottom, m_visibleRows * mostRow());
     m_chart->setPlotArea({m_margins.names, m_margins.top, width, std::max(10.0, height)});
     m_chart->setBackgroundBrush(colours.background);
     m_view->setBackgroundBrush(colours.background);
@@ -309,6 +330,10 @@ void ChartView::drawSeries()
         break;
     case ChartSpec::Form::Bars:
         fillBars();
+        break;
+    case ChartSpec::Form::Strip:
+        fillCrowd();
+        fillDots();
         break;
     }
 }
@@ -365,6 +390,39 @@ void ChartView::fillDots()
         dots->attachAxis(m_values);
         dots->attachAxis(m_rows);
     }
+}
+
+/// The crowd of each row: marks that would hide each other stand above and below one another.
+void ChartView::fillCrowd()
+{
+    const ChartPalette& colours = paletteFor(palette());
+    const double size = 0.62 * markSize * zoomOf(rowFont());
+    const QRectF plot = m_chart->plotArea();
+    const double perUnit = plot.width() / (m_scale.high - m_scale.low);
+    const double step = size / (plot.height() / m_visibleRows); // rows between two marks that stand above each other
+    const int most = std::max(0, static_cast<int>(0.42 / step));
+    QList<QPointF> points;
+    for (std::size_t row = static_cast<std::size_t>(m_firstRow); row < std::min(endRow(), m_spec.crowd.size()); ++row) {
+        std::vector<double> reached(static_cast<std::size_t>(2 * most + 1), -1e9); // pixels, by level
+        for (const double value : m_spec.crowd[row]) {
+            const double at = (value - m_scale.low) * perUnit;
+            std::size_t best = 0;
+            for (std::size_t level = 1; level < reached.size() && at - reached[best] < size; ++level)
+                if (at - reached[level] >= size || reached[level] < reached[best])
+                    best = level;
+            reached[best] = at;
+            const double up = best % 2 == 1 ? double(best / 2 + 1) : -double(best / 2); // 0, 1, -1, 2, -2, ...
+            points.append({value, levelOf(row) + step * up});
+        }
+    }
+    auto* dots = new QScatterSeries;
+    dots->setMarkerSize(size);
+    dots->setBrush(colours.background);
+    dots->setPen(QPen(colours.muted, 1.2));
+    dots->append(points);
+    m_chart->addSeries(dots);
+    dots->attachAxis(m_values);
+    dots->attachAxis(m_rows);
 }
 
 /// How far a mark moves off the middle of its row, in rows: not at all, unless another mark would hide it.

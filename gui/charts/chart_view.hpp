@@ -34,6 +34,8 @@ public:
     void setSpec(ChartSpec spec);
     const ChartSpec& spec() const { return m_spec; }
     void setChosenRow(int row); ///< -1: none
+    void showFrom(int row);     ///< as the first row in view, where there are more than fit
+    int heightOf(int rows);     ///< that so many rows take at this width
 
     int firstRow() const { return m_firstRow; }
     int visibleRows() const { return m_visibleRows; }
@@ -45,6 +47,8 @@ public:
     QString spoken() const; ///< what a screen reader says of the chart
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+    QRectF drawingRect() const; ///< of the chart's scene
+    void draw(QPainter& painter, const QRectF& target);
 
 signals:
     void rowChosen(int row);
@@ -72,11 +76,13 @@ private:
     void drawTexts();
     void drawBand();
     void fillDots();
+    void fillCrowd();
     void fillStack();
     void fillWaterfall();
     void fillBars();
     void drawBarTexts();
     double leastRow() const;
+    double mostRow() const;
     bool isHeading(std::size_t row) const;
     QStringList nameLines(std::size_t row) const;
     void drawName(int at, const QColor& colour, double middle);

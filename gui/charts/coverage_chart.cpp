@@ -73,6 +73,7 @@ ChartSpec coverageChart(const Comparison& comparison, std::size_t outcome, const
     spec.form = ChartSpec::Form::Stack;
     spec.title = finding(rows, comparison.outcomes.at(outcome), format);
     spec.subtitle = subtitle(rows, format);
+    spec.source = sourceOf(Words::tr("Scenario: %1").arg(shown(comparison.outcomes[outcome].title)), format);
     spec.series = {
         part(rows, Words::tr("Costs covered"), ChartSpec::Role::Covered, &MemberOutcome::covered, format),
         part(rows, Words::tr("Costs not yet covered"), ChartSpec::Role::NotCovered, &MemberOutcome::notCovered, format),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/builders.hpp"
+#include "gui/charts/rows.hpp"
 
 #include "gui/models/text.hpp"
 
@@ -31,6 +32,7 @@ ChartSpec matchingChart(const Matching& matching, const Matches& matches, const 
     ChartSpec spec;
     spec.form = ChartSpec::Form::Stack;
     spec.unit = format.symbol();
+    spec.source = plainSourceOf(shown(matching.title), format);
     spec.categoryTitle = Words::tr("Project");
     spec.title = findingOf(matching, matches, format);
     spec.subtitle = Words::tr("What people give to each project, and what the pot adds");

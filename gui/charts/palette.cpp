@@ -71,6 +71,8 @@ SeriesStyle ChartPalette::styleOf(const ChartSpec::Series& of) const
         return {series[0], Shape::Square, false, true};
     case Role::After:
         return {series[2], Shape::Square};
+    case Role::Others:
+        return {muted, Shape::Circle, true};
     case Role::Scenario:
     case Role::Baseline:
         break;

@@ -36,6 +36,10 @@ ChartSpec payChart(const Comparison& comparison, const Format& format)
     spec.form = ChartSpec::Form::Dots;
     spec.title = finding(comparison, format);
     spec.subtitle = Words::tr("One mark a scenario; the line joins the lowest and the highest");
+    QStringList titles;
+    for (const Outcome& outcome : comparison.outcomes)
+        titles << shown(outcome.title);
+    spec.source = sourceOf(Words::tr("Scenarios: %1").arg(titles.join(QStringLiteral(", "))), format);
     for (std::size_t column = 0; column < comparison.outcomes.size(); ++column)
         spec.series.push_back(
             paySeries(comparison, column, format,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/builders.hpp"
+#include "gui/charts/rows.hpp"
 
 #include "gui/models/text.hpp"
 
@@ -57,6 +58,7 @@ ChartSpec payoutChart(const Document& document, const Payout& payout, const Payo
     ChartSpec spec;
     spec.form = payout.catchUp ? ChartSpec::Form::Bars : ChartSpec::Form::Stack;
     spec.unit = format.symbol();
+    spec.source = plainSourceOf(shown(payout.title), format);
     spec.categoryTitle = Words::tr("Member");
     spec.title = findingOf(outcome, format);
     spec.subtitle = payout.streams.empty() ? Words::tr("What each member is paid")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/builders.hpp"
+#include "gui/charts/rows.hpp"
 
 #include "gui/models/text.hpp"
 
@@ -28,6 +29,7 @@ ChartSpec proposalsChart(const Budget& budget, const RoundResult& result, const 
     ChartSpec spec;
     spec.form = ChartSpec::Form::Stack;
     spec.unit = format.unit();
+    spec.source = sourceOf(Words::tr("Budget: %1").arg(shown(budget.title)), format);
     spec.categoryTitle = Words::tr("Line");
     if (result.amounts.empty()) {
         spec.title = shown(result.why);

@@ -8,6 +8,28 @@
 #include <string_view>
 
 namespace purse::gui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purse::gui::Charts)
+};
+
+QString withAbout(const QString& about, const QString& rest)
+{
+    return about.isEmpty() ? rest : Words::tr("%1. %2").arg(about, rest);
+}
+} // namespace
+
+QString sourceOf(const QString& about, const Format& format)
+{
+    return withAbout(
+        about,
+        Words::tr("Currency %1, amounts %2").arg(QString::fromStdString(format.currency().code), format.perPeriod()));
+}
+
+QString plainSourceOf(const QString& about, const Format& format)
+{
+    return withAbout(about, Words::tr("Currency %1").arg(QString::fromStdString(format.currency().code)));
+}
 
 ChartSpec rowsOf(const Comparison& comparison, const Format& format)
 {

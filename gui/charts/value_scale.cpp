@@ -51,6 +51,9 @@ void includeMarks(Range& range, const ChartSpec& spec, std::size_t row)
         if (!series.starts.empty())
             range.include(start);
     }
+    if (row < spec.crowd.size())
+        for (const double value : spec.crowd[row])
+            range.include(value);
 }
 } // namespace
 
@@ -67,7 +70,8 @@ ValueScale roundScale(double low, double high, int steps)
 ValueScale scaleOf(const ChartSpec& spec, int steps)
 {
     Range range;
-    const bool dots = spec.form == ChartSpec::Form::Dots || spec.form == ChartSpec::Form::Dumbbell;
+    const bool dots = spec.form == ChartSpec::Form::Dots || spec.form == ChartSpec::Form::Dumbbell
+                      || spec.form == ChartSpec::Form::Strip;
     if (!dots)
         range.include(0.0);
     for (std::size_t row = 0; row < spec.categories.size(); ++row)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/builders.hpp"
+#include "gui/charts/rows.hpp"
 
 #include "gui/models/text.hpp"
 
@@ -32,6 +33,8 @@ ChartSpec whyChart(const QString& member, const QString& scenario, const Award& 
     spec.unit = format.unit();
     spec.categoryTitle = Words::tr("Step");
     spec.title = Words::tr("%1 in “%2”: %3 %4").arg(member, scenario, format.amount(award.amount), format.perPeriod());
+    spec.person = member;
+    spec.source = sourceOf(Words::tr("Scenario: %1").arg(scenario), format);
     spec.subtitle = Words::tr("Each step begins where the one before ended");
     spec.series = {emptySeries(Words::tr("Adds"), ChartSpec::Role::Adds, rows),
                    emptySeries(Words::tr("Takes off"), ChartSpec::Role::Takes, rows),

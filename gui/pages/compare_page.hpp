@@ -32,6 +32,7 @@ public:
     void showPart(Part part);
     void chooseMember(const QString& member, std::size_t outcome);
     ChartPanel* chart(Part part) const;
+    std::size_t chosenOutcome() const; ///< of the charts
     QTableView* payTable() const { return m_payTable; }
 
 signals:
@@ -62,7 +63,6 @@ private:
     void showWholeColumns(const Widths& widths);
     void setWide(bool wide);
     void cellChosen(const QModelIndex& index);
-    std::size_t chosenOutcome() const;
 
     Session& m_session;
     QBoxLayout* m_head = nullptr;

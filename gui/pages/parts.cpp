@@ -3,6 +3,7 @@
 
 #include "gui/charts/palette.hpp"
 #include "gui/delegates/row_delegate.hpp"
+#include "gui/export/share_menu.hpp"
 #include "gui/models/text.hpp"
 
 #include <QEvent>
@@ -97,6 +98,7 @@ void prepareTable(QTableView* table, const QString& accessibleName)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 12);
     table->verticalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setSectionsClickable(false);
+    shareTable(table);
 }
 
 void wrapRows(QTableView* table)

@@ -136,6 +136,14 @@ bool Masks::fits(const Document& document) const
     return members == m_members && names == m_fullNames && wishesOf(document) == m_wishes;
 }
 
+std::vector<std::string> Masks::shownMembers() const
+{
+    std::vector<std::string> ids;
+    for (const Shown& shown : m_shown)
+        ids.push_back(shown.member);
+    return ids;
+}
+
 Comparison Masks::masked(const Comparison& comparison) const
 {
     Comparison result{words(comparison.group).toStdString(), comparison.currency, {}, {}, comparison.baseline};

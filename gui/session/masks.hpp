@@ -33,6 +33,8 @@ public:
     bool showsPeople() const { return m_shown.size() >= least; }
     bool fits(const Document& document) const; ///< whether the people and their wishes are still the same
 
+    std::vector<std::string> shownMembers() const; ///< ids, in an order drawn by lot
+
     /// The comparison with made-up names, without the people who are left out and without anybody not yet there.
     /// Explanations, notices and figures stay behind.
     Comparison masked(const Comparison& comparison) const;

@@ -15,7 +15,7 @@
 
 namespace purse::gui {
 namespace {
-const Place all[] = {Place::Start, Place::People,    Place::Budget,  Place::Group,
+const Place all[] = {Place::Start, Place::Result,    Place::People,  Place::Budget, Place::Group,
                      Place::Model, Place::Scenarios, Place::Compare, Place::Decide};
 } // namespace
 
@@ -28,6 +28,7 @@ Rail::Rail(QWidget* parent) : QFrame(parent), m_buttons(new QButtonGroup(this))
     m_layout->setContentsMargins(0, 12, 0, 12);
     m_layout->setSpacing(1);
     addPlace(Place::Start, tr("Start"), tr("Open a document or try an example"));
+    addPlace(Place::Result, tr("My result"), tr("What each scenario would mean for one member"));
     addHeading(tr("People and budget"), {Place::People, Place::Budget, Place::Group});
     addPlace(Place::People, tr("People"), tr("Hours and answers of each member"));
     addPlace(Place::Budget, tr("Budget"), tr("What comes in, what it is for, and money divided by hand"));
@@ -131,6 +132,8 @@ bool Rail::isFor(Place place, Mode mode)
     case Place::Compare:
     case Place::Decide:
         return mode != Mode::Individual;
+    case Place::Result:
+        return mode != Mode::Assembly;
     }
     return false;
 }
