@@ -8,6 +8,7 @@
 #include "gui/pages/decide/decide_page.hpp"
 #include "gui/pages/group_page.hpp"
 #include "gui/pages/model_page.hpp"
+#include "gui/pages/needs/needs_page.hpp"
 #include "gui/pages/people_page.hpp"
 #include "gui/pages/problems_bar.hpp"
 #include "gui/pages/problems_dialog.hpp"
@@ -28,6 +29,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUndoGroup>
 #include <QVBoxLayout>
 
 namespace purse::gui {
@@ -82,6 +84,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     makeMenus();
 
     connect(m_start, &StartPage::newAsked, this, [this] { newDocument(); });
+    connect(m_start, &StartPage::needsAsked, this, [this] {
+        setView({Mode::Individual, m_session.view().level});
+        goTo(Place::Needs);
+    });
     connect(m_start, &StartPage::payrollAsked, this, &MainWindow::beginWithPayroll);
     connect(m_start, &StartPage::rememberAsked, this, &MainWindow::setRemembersFiles);
     connect(m_start, &StartPage::openAsked, this, &MainWindow::openByDialog);
@@ -124,6 +130,17 @@ QWidget* MainWindow::makePage(Place place)
     switch (place) {
     case Place::Start:
         break;
+    case Place::Needs: {
+        auto* needs = m_session.findChild<OwnNeeds*>(); // it outlives a window that is made anew
+        if (!needs)
+            needs = new OwnNeeds(m_session.engine(), &m_session);
+        m_needs = new NeedsPage(*needs);
+        m_undo->addStack(needs->undoStack());
+        connect(&m_session, &Session::opened, m_needs, [this] { m_needs->offerDocument(m_session.sharedDocument()); });
+        connect(m_needs, &NeedsPage::stateChanged, this, &MainWindow::refreshActions);
+        m_needs->offerDocument(m_session.sharedDocument());
+        return m_needs;
+    }
     case Place::People:
         return m_people = new PeoplePage(m_session);
     case Place::Budget:
@@ -174,7 +191,7 @@ Place MainWindow::place() const { return m_place; }
 
 void MainWindow::goTo(Place place)
 {
-    if (!m_session.isOpen() || !Rail::isFor(place, m_session.view().mode))
+    if ((!m_session.isOpen() && place != Place::Needs) || !Rail::isFor(place, m_session.view().mode))
         place = Place::Start;
     m_place = place;
     QWidget* shown = page(place);
@@ -184,6 +201,8 @@ void MainWindow::goTo(Place place)
     }
     m_places->setCurrentWidget(shown);
     m_rail->setCurrent(place);
+    refreshActions();
+    m_undo->setActiveStack(place == Place::Needs ? m_needs->undoStack() : m_session.undoStack());
     QWidget* first = shown->focusWidget();
     (first ? first : shown)->setFocus();
     if (place != Place::People && place != Place::Compare)
@@ -267,6 +286,8 @@ void MainWindow::showProblems(const QString& title, const QString& sentence, Pro
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_needs && !m_needs->mayClose())
+        return event->ignore();
     if (!mayDrop(tr("Save the changes before closing?")))
         return event->ignore();
     QSettings().setValue(geometryKey, saveGeometry());

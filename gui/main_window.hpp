@@ -16,6 +16,7 @@ class QActionGroup;
 class QDockWidget;
 class QMenu;
 class QStackedWidget;
+class QUndoGroup;
 
 namespace purse::gui {
 
@@ -26,6 +27,7 @@ class DecidePage;
 class GroupPage;
 class ModelPage;
 class MyResultPage;
+class NeedsPage;
 class Panels;
 class PayrollWizard;
 class PeoplePage;
@@ -72,6 +74,7 @@ public:
     ModelPage* modelPage() { return made(m_model, Place::Model); }
     ScenariosPage* scenariosPage() { return made(m_scenarios, Place::Scenarios); }
     MyResultPage* resultPage() { return made(m_result, Place::Result); }
+    NeedsPage* needsPage() { return made(m_needs, Place::Needs); }
     PeoplePage* peoplePage() { return made(m_people, Place::People); }
     ProblemsBar* problemsBar() const { return m_problems; }
     WhyPanel* whyPanel() const { return m_why; }
@@ -105,6 +108,7 @@ private:
     void showRecent();
     void openByDialog();
     void addModelByDialog();
+    void takeInMemberFiles();
     void saveModelByDialog();
     void showProblems(const QString& title, const QString& sentence, Problems problems);
     std::optional<ModelFile> readModel(const QString& path); ///< shows why when it is refused
@@ -130,6 +134,8 @@ private:
     PeoplePage* m_people = nullptr;
     ModelPage* m_model = nullptr;
     ScenariosPage* m_scenarios = nullptr;
+    NeedsPage* m_needs = nullptr;
+    QUndoGroup* m_undo = nullptr;
     ComparePage* m_compare = nullptr;
     DecidePage* m_decide = nullptr;
     MyResultPage* m_result = nullptr;

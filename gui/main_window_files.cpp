@@ -2,8 +2,10 @@
 // What the window opens and saves, and what it asks before something would be lost.
 #include "gui/main_window.hpp"
 
+#include "gui/import/member_files_dialog.hpp"
 #include "gui/models/text.hpp"
 #include "gui/pages/model_page.hpp"
+#include "gui/pages/needs/needs_page.hpp"
 #include "gui/pages/new_document_dialog.hpp"
 #include "gui/pages/people_page.hpp"
 #include "gui/pages/start/payroll_wizard.hpp"
@@ -44,6 +46,10 @@ void MainWindow::openByDialog()
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (path.endsWith(QStringLiteral(".purse-member.json"))) {
+        goTo(Place::Needs);
+        return needsPage()->openFile(QFileInfo(path).absoluteFilePath());
+    }
     if (path.endsWith(modelEnding)) {
         const std::optional<ModelFile> model = readModel(path);
         if (model)
@@ -148,8 +154,18 @@ void MainWindow::saveModelByDialog()
     saveModelFile(path);
 }
 
+void MainWindow::takeInMemberFiles()
+{
+    finishEditing();
+    auto* dialog = new MemberFilesDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 bool MainWindow::save()
 {
+    if (place() == Place::Needs)
+        return !m_needs->needs().isOpen() || m_needs->save();
     finishEditing();
     return m_session.path().isEmpty() ? saveAs() : reportSaved(m_session.save());
 }

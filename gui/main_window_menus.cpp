@@ -5,6 +5,7 @@
 #include "gui/assembly/assembly_window.hpp"
 #include "gui/models/text.hpp"
 #include "gui/pages/budget/budget_page.hpp"
+#include "gui/pages/needs/needs_page.hpp"
 #include "gui/pages/people_page.hpp"
 #include "gui/pages/start_page.hpp"
 #include "gui/panels/panels.hpp"
@@ -18,6 +19,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
+#include <QUndoGroup>
 
 #include <algorithm>
 
@@ -48,6 +50,7 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     m_save = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
     m_saveAs = menu->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    m_forFinance << menu->addAction(tr("&Take in what members sent…"), this, &MainWindow::takeInMemberFiles);
     m_forFinance << menu->addAction(tr("&Add a pay model from a file…"), this, &MainWindow::addModelByDialog);
     m_forFinance << menu->addAction(tr("Save the &pay model as a file…"), this, &MainWindow::saveModelByDialog);
     menu->addSeparator();
@@ -59,9 +62,11 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_session.undoStack()->createUndoAction(this, tr("&Undo"));
+    m_undo = new QUndoGroup(this);
+    m_undo->addStack(m_session.undoStack());
+    QAction* undo = m_undo->createUndoAction(this, tr("&Undo"));
     undo->setShortcuts(QKeySequence::Undo);
-    QAction* redo = m_session.undoStack()->createRedoAction(this, tr("&Redo"));
+    QAction* redo = m_undo->createRedoAction(this, tr("&Redo"));
     QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo); // one of them is not enough
     for (const auto& keys : {QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))})
         if (!redoKeys.contains(keys))
@@ -85,11 +90,11 @@ void MainWindow::makeViewMenu()
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const auto& [text, place] :
-         {std::pair(tr("&Start"), Place::Start), std::pair(tr("&People"), Place::People),
+         {std::pair(tr("&Start"), Place::Start), std::pair(tr("My &needs"), Place::Needs),
+          std::pair(tr("My &result"), Place::Result), std::pair(tr("&People"), Place::People),
           std::pair(tr("&Budget"), Place::Budget), std::pair(tr("&Group"), Place::Group),
           std::pair(tr("Pay &model"), Place::Model), std::pair(tr("Sc&enarios"), Place::Scenarios),
-          std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Decide"), Place::Decide),
-          std::pair(tr("My &result"), Place::Result)}) {
+          std::pair(tr("&Compare"), Place::Compare), std::pair(tr("&Decide"), Place::Decide)}) {
         QAction* action = menu->addAction(text, QKeySequence(tr("Ctrl+%1").arg(number++ % 10)), this,
                                           [this, each = place] { goTo(each); });
         m_toPlaces[place] = action;
@@ -226,13 +231,13 @@ void MainWindow::refreshActions()
     const View& view = m_session.view();
     m_rail->setOpen(open);
     for (const auto& [place, action] : m_toPlaces)
-        action->setEnabled(place == Place::Start || (open && Rail::isFor(place, view.mode)));
+        action->setEnabled(place == Place::Start || place == Place::Needs || (open && Rail::isFor(place, view.mode)));
     for (QAction* action : m_forFinance)
         action->setEnabled(changes && view.mode == Mode::Finance);
     for (QAction* action : m_modes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(view.mode));
     m_everything->setChecked(view.level == Level::Full);
-    m_save->setEnabled(changes);
+    m_save->setEnabled(m_place == Place::Needs ? m_needs && m_needs->isModified() : changes);
     m_saveAs->setEnabled(open);
     m_print->setEnabled(open && (place() == Place::Result || view.mode != Mode::Individual));
     m_showToAssembly->setEnabled(open && view.mode != Mode::Individual);
@@ -257,6 +262,8 @@ void MainWindow::showHelp()
     case Place::Compare:
     case Place::People:
         return m_panels->showHelp(QStringLiteral("glossary.md"));
+    case Place::Needs:
+        return m_panels->showHelp(QStringLiteral("how-to/fill-in-my-needs.md"));
     case Place::Start:
     case Place::Group:
         return m_panels->showHelp(QStringLiteral("index.md"));

@@ -12,6 +12,7 @@
 #include "gui/pages/budget/budget_page.hpp"
 #include "gui/pages/compare_page.hpp"
 #include "gui/pages/model_page.hpp"
+#include "gui/pages/needs/needs_page.hpp"
 #include "gui/pages/one_more_view.hpp"
 #include "gui/pages/payouts_page.hpp"
 #include "gui/pages/people_page.hpp"
@@ -23,6 +24,8 @@
 #include "gui/pages/scenarios/scenarios_page.hpp"
 #include "gui/pages/why_panel.hpp"
 #include "gui/panels/panels.hpp"
+
+#include <purse/document/member_edit.hpp>
 
 #include <QApplication>
 #include <QCheckBox>
@@ -169,6 +172,48 @@ bool showResult(MainWindow& window, const Session& session, const QString& page)
     return true;
 }
 
+struct NeedsPicture {
+    QString name;
+    std::optional<NeedsPage::Part> part; ///< nothing: before it begins
+};
+const NeedsPicture needsPictures[] = {{QStringLiteral("needs-start"), std::nullopt},
+                                      {QStringLiteral("needs"), NeedsPage::Part::Me},
+                                      {QStringLiteral("needs-hours"), NeedsPage::Part::Hours},
+                                      {QStringLiteral("needs-caring"), NeedsPage::Part::Caring},
+                                      {QStringLiteral("needs-costs"), NeedsPage::Part::Costs},
+                                      {QStringLiteral("needs-rather-not"), NeedsPage::Part::Silent},
+                                      {QStringLiteral("needs-review"), NeedsPage::Part::Review},
+                                      {QStringLiteral("needs-sent"), NeedsPage::Part::Sent}};
+
+/// The first member's answers, as if she were at it, with one that she would rather not say and one note.
+/// @return false where the page is none of My needs
+bool showNeeds(MainWindow& window, const Session& session, const QString& page)
+{
+    for (const NeedsPicture& picture : needsPictures)
+        if (page == picture.name) {
+            window.goTo(MainWindow::Place::Needs);
+            if (!picture.part || session.document().members.empty())
+                return true;
+            const Member& member = session.document().members.front();
+            OwnFile file = ownFileFor(session.document(), member.id);
+            for (const auto& [id, answer] : member.answers)
+                giveAnswer(file, id, answer);
+            if (!member.answers.empty()) {
+                rathersNotSay(file, member.answers.begin()->first, true);
+                file.kept.notes[member.answers.rbegin()->first] = "Ask again in spring.";
+            }
+            const Date day{std::chrono::year{2026}, std::chrono::March, std::chrono::day{4}};
+            if (*picture.part == NeedsPage::Part::Sent || *picture.part == NeedsPage::Part::Review)
+                noteSending(file, nextSending(file, day));
+            if (*picture.part == NeedsPage::Part::Review && !file.statement.answers.empty())
+                keepToMyself(file, file.statement.answers.rbegin()->first);
+            window.needsPage()->needs().begin(std::move(file));
+            window.needsPage()->showPart(*picture.part);
+            return true;
+        }
+    return false;
+}
+
 const QString tableEnding = QStringLiteral("-table");
 } // namespace
 
@@ -183,6 +228,8 @@ QStringList picturePages()
     for (const BudgetPicture& picture : budgetPictures)
         pages << picture.name;
     for (const AssemblyPicture& picture : assemblyPictures)
+        pages << picture.name;
+    for (const NeedsPicture& picture : needsPictures)
         pages << picture.name;
     for (const auto& [name, part] : parts)
         pages << name;
@@ -220,7 +267,8 @@ bool showPage(MainWindow& window, const Session& session, const QString& page)
         showModel(window, session, page == QStringLiteral("budget-fit"));
         return true;
     }
-    if (showAssembly(window, page) || showBudget(window, page) || showResult(window, session, page))
+    if (showAssembly(window, page) || showBudget(window, page) || showResult(window, session, page)
+        || showNeeds(window, session, page))
         return true;
     if (page == QStringLiteral("decide") || page == QStringLiteral("help") || page == QStringLiteral("history")
         || page == QStringLiteral("to-know")) {

@@ -4,6 +4,6 @@
 namespace purse::gui {
 
 /// What the window can show in its middle, in the order of the rail.
-enum class Place { Start, Result, People, Budget, Group, Model, Scenarios, Compare, Decide };
+enum class Place { Start, Needs, Result, People, Budget, Group, Model, Scenarios, Compare, Decide };
 
 } // namespace purse::gui

@@ -69,7 +69,11 @@ StartPage::StartPage(const Engine& engine, QWidget* parent) : QWidget(parent)
     buttons->addWidget(button(tr("An empty document…"), "secondary", &StartPage::newAsked));
     buttons->addStretch(1);
     inside->addLayout(buttons);
-    inside->addWidget(plainLabel(tr("Or drop a file on this window."), TextStyle::Muted));
+    auto* others = new QHBoxLayout;
+    others->setSpacing(10);
+    others->addWidget(button(tr("Fill in my own needs…"), "secondary", &StartPage::needsAsked));
+    others->addWidget(plainLabel(tr("or drop a file on this window."), TextStyle::Muted), 1);
+    inside->addLayout(others);
 
     m_recentCard = card();
     auto* recent = new QVBoxLayout(m_recentCard);

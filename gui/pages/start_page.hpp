@@ -23,6 +23,7 @@ public:
 
 signals:
     void newAsked();
+    void needsAsked();   ///< by one member, alone
     void payrollAsked(); ///< to begin with what was paid last month
     void rememberAsked(bool remembers);
     void openAsked();

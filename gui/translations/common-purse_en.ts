@@ -137,6 +137,26 @@
     </message>
 </context>
 <context>
+    <name>purse::gui::MemberFilesDialog</name>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::NeedsPage</name>
+    <message numerus="yes">
+        <source>Of %n question(s) you would rather not say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::NumberField</name>
     <message numerus="yes">
         <source>At most %n digit(s) after the point.</source>

@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>purse::gui</name>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far each of these may turn out otherwise, up or down. Every scenario is then worked out many times, each time with other numbers within these ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::Absences</name>
     <message>
         <source>comes</source>
@@ -96,6 +107,25 @@
     </message>
     <message>
         <source>Who cannot come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::AnswerControl</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,6 +1615,10 @@
         <source>Who has how much of the pile</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::BudgetForm</name>
@@ -1966,6 +2000,33 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scenarios: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::ChartFiles</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::ChartKey</name>
@@ -1990,6 +2051,25 @@
     </message>
 </context>
 <context>
+    <name>purse::gui::ChartPicture</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::ChartView</name>
     <message>
         <source>Chart</source>
@@ -2008,6 +2088,18 @@
     <name>purse::gui::Charts</name>
     <message>
         <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency %1, amounts %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2599,6 +2691,10 @@ Press New to begin.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::DecidePage</name>
@@ -2895,10 +2991,6 @@ Press New to begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No scenario uses this model yet. Add one on the page Group, or with “Try it”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scenario “%1”, amounts %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,6 +3036,105 @@ Press New to begin.</source>
     </message>
     <message>
         <source>Keep “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario uses this model yet. Add one on the page Scenarios, or with “Try it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::EffectsStrip</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline: –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of all pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest full-time pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest to lowest, an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs not yet covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid less than today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no solution: %2 Missing: %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no solution: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the baseline. Amounts are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” beside the baseline, “%2”. Amounts are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody stated any</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3201,14 +3392,6 @@ Press New to begin.</source>
 <context>
     <name>purse::gui::GroupPage</name>
     <message>
-        <source>Money, and what it is for, is on the page Budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group and scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3260,6 +3443,14 @@ Press New to begin.</source>
         <source>Answer for the allowance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Money, and what it is for, is on the page Budget; what is compared is on the page Scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::HelpPanel</name>
@@ -3293,6 +3484,41 @@ Press New to begin.</source>
     </message>
     <message>
         <source>The documentation is not installed here: %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::HoursCard</name>
+    <message>
+        <source>Your paid hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask: pay follows the hours. Write what you work now, or what you want to work. Other jobs do not count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid weeks a year, if not the group&apos;s %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say my hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say my days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say my weeks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3515,6 +3741,65 @@ Press New to begin.</source>
     </message>
     <message>
         <source>comes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::IntervalChart</name>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times the lowest, an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tenth of the runs at or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of them at or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine tenths at or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has a solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves most in “%2”: from %3 to %4 in eight of ten runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run of “%1” has a solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In eight of ten runs, pay in “%1” stays within %2 %3 for everybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3775,6 +4060,17 @@ Press New to begin.</source>
     </message>
     <message>
         <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::MadeBy</name>
+    <message>
+        <source>Common Purse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1 with %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4124,6 +4420,26 @@ Press New to begin.</source>
         <source>The picture could not be written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Take in what members sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sc&amp;enarios</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::Masks</name>
@@ -4351,6 +4667,164 @@ Press New to begin.</source>
     </message>
     <message>
         <source>%1 matched + %2 stays in the pot = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::MemberFilesDialog</name>
+    <message>
+        <source>to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in before; nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later one is there; nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what the document says already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out files in which something is to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people who are not in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what members sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members send files of what they want you to see. What they keep to themselves is not in them; somebody&apos;s own file is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All member files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of what members sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who %1 is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files that members sent, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1, newer: %2, the same: %3, older: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 To mend: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4634,6 +5108,545 @@ a week</source>
     </message>
 </context>
 <context>
+    <name>purse::gui::MyResultPage</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or as a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of my pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::NameCard</name>
+    <message>
+        <source>Leave me out of pictures that everybody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask: the finance group puts your answers beside your name. In the assembly no names are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave me out of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::NeedsPage</name>
+    <message>
+        <source>My needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, and go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions with lines to write on, for whoever would rather use a pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the beginning of My needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would rather not say so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every page you can tick “Rather not say” beside a question, or leave it empty. Nobody asks why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My needs, for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on %1; changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. These are the things to mend:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a group&apos;s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member files, pay models and documents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you filled in? Otherwise it is lost; nothing of it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my own file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-needs-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you filled in is still here, in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First save your own file: it remembers what you sent and keeps what you do not tell. Then write the file to send, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-send-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to send was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-needs-%1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the finance group will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this sum, in place of the single costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need answer nothing. Where you would rather not say, tick that; what counts then is written below the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are taxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this paper to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this paper to nobody but: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · amounts in %2 · printed on %3 · page %4 of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name in the group&apos;s document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of pictures that everybody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and day of this sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as one total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever does not say counts with nothing here. The group chose that beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever does not say counts with the middle of the group&apos;s answers. The group chose that beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever does not say counts with: %1. The group chose that beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far you have stated costs of %1 a month, as one total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far you have stated costs of %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far you have stated no costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month stays in your own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are done; none has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n question(s) you would rather not say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours a week: %2% of a full-time post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people read what members send: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group %1 these people read what members send: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has not written down who reads what members send. Ask before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not locked: whoever has it can open it. Give it to nobody else, and delete copies that are left over, such as in your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that stay with you: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for yourself that stay with you: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep nothing to yourself so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::NeedsStart</name>
+    <message>
+        <source>&amp;Go on with my file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with a group&apos;s questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with &amp;these questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you say, alone and in your own time, what you need. Every question may stay empty. Nothing leaves this computer until you write a file to send, and before that you see exactly what will be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your own file, or a file that you sent where the own one is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You begin now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a file that your group gave you (*.purse-member.json), or with the questions of a pay model or of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The new file holds its questions and nobody&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::NewDocumentDialog</name>
     <message>
         <source>A new document</source>
@@ -4827,6 +5840,330 @@ a week</source>
     </message>
 </context>
 <context>
+    <name>purse::gui::OutlookPanel</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works out every scenario again and again; nothing in the document changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was worked out so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours, ± %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours of each member, up or down by at most so many per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own costs, ± %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own costs of each member, up or down by at most so many per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money for pay, ± %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money for pay, up or down by at most so many per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of places, ± %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price level of each place, up or down by at most so many per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of being there, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance in per cent that this person is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same numbers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money for pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 there with a chance of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varied: %1. Within a range every number is as likely as another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%v of %m runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges are a guess of the group, and this is no forecast: it says how far the figures follow these inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” costs more than the budget in %2 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no solution in %2 runs, which are left out of its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has changed since: run it again for its figures now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s pay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::OwnCharts</name>
+    <message>
+        <source>Scenarios: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario has a figure for you yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gross pay: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gross pay lies between %1 and %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated no costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenarios cover all the costs that you stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your take-home pay beside the costs that you stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs not yet covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay above costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::OwnSentences</name>
+    <message>
+        <source>. Your pay of today is not in the document, so there is nothing to set it beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the same as today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 more than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 less than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the scenario “%1” there is no figure for you yet: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the scenario “%1” your share of the surplus would be %2 %3, on top of your pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the scenario “%1” you would have %2 %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the scenario “%1” you would have %2 %3 before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this, %1 %2 would reach you after tax and contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax and contributions are not counted in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated no costs, so there is nothing to set the pay beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers the costs that you stated, %1, and leaves %2 above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the costs that you stated, %1, it covers %2; %3 are not yet covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are not drawn: they would be so few that you could tell who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each small circle is somebody else, without a name and in no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 people are left out: some at their wish, others by lot, so that nobody can tell who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::OwnView</name>
+    <message>
+        <source>you are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1. Source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::PaidPeople</name>
     <message>
         <source>Paste from a spreadsheet</source>
@@ -4982,6 +6319,104 @@ a week</source>
     </message>
 </context>
 <context>
+    <name>purse::gui::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::Papers</name>
+    <message>
+        <source>Scenarios: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does pay change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross pay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-home pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs not yet covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: scenarios side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::PayChart</name>
     <message>
         <source>No scenario has a solution yet</source>
@@ -4997,6 +6432,10 @@ a week</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scenarios: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5973,6 +7412,49 @@ Press “Add a pile” to begin.</source>
     </message>
 </context>
 <context>
+    <name>purse::gui::PlaceCard</name>
+    <message>
+        <source>Place and currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask: tax and prices differ from place to place. Where you pay your costs in another currency than the group&apos;s, say so, and write the amounts in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the group (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group&apos;s, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are taxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where I am taxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say my currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::ProblemsBar</name>
     <message>
         <source>%1: %2 %3</source>
@@ -6103,6 +7585,10 @@ Press “Add a pile” to begin.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6270,6 +7756,208 @@ For that a budget needs an income and lines that are divided by proposals. Make 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::ProtectionPanel</name>
+    <message>
+        <source>Keep today&apos;s pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is paid less than today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the base rate that meets the budget again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay only a part of each raise this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, and state it where the group decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s pay and the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 %3 more than the budget for pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floors, fixed amounts and pay that is kept cost more than there is, whatever the base rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping pay at today&apos;s is part of it: %1 %2 above what the model says, before on-costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid less than today in “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways on could not be worked out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it would do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is stated as a note of this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible here: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible here: even then %1 %2 would be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody falls below today&apos;s pay. The cost is then %1, which is %2 %3 above the budget for pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody falls below today&apos;s pay. Cost %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base rate becomes %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base rate becomes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough: without any raise the cost is still %1 %2 above the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year %1 of each raise is paid, and the rest later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is paid what the model says. The gap of %1 %2 stays, and is stated as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is paid less than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid less than today: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This option costs %1 a year more than the budget for pay. The gap is kept and known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::QuestionCard</name>
+    <message>
+        <source>Why we ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer will be in the next file that you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in your own file; nobody else sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for myself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Rather not say” will be seen. What you wrote stays in your own file. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Rather not say” will be seen. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: only “%1” is, on the page “What I would rather not say”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: you keep it to yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6469,6 +8157,30 @@ For that a budget needs an income and lines that are divided by proposals. Make 
         <source>The usual: what most groups need. Everything: all rules, settings and measures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>My needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need, said alone and in my own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each scenario would mean for one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared, what it costs, and how sure that is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::RateField</name>
@@ -6596,45 +8308,124 @@ For that a budget needs an income and lines that are divided by proposals. Make 
     </message>
 </context>
 <context>
-    <name>purse::gui::ScenariosForm</name>
+    <name>purse::gui::ReviewView</name>
     <message>
-        <source>Scenario</source>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pay model</source>
+        <source>What will be seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a scenario</source>
+        <source>What you sent before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pay model on the same people</source>
+        <source>What the finance group will see</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>&amp;Write the file to send…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same once more, with a model of its own to change</source>
+        <source>Withdraw this answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Takes the answer out of what is seen; it stays in your own file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scenarios</source>
+        <source>Withdraw all answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scenarios to compare</source>
+        <source>Takes every answer out of what is seen; they stay in your own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This, the questions of the group, and nothing else is in the file to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent a file on %1. What you changed since is not seen until you send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent this on %1. The finance group sees it once it has taken your file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the file to send again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since you last sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::ScenarioForm</name>
+    <message>
+        <source>Tax and contributions at other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6646,11 +8437,75 @@ For that a budget needs an income and lines that are divided by proposals. Make 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on the year as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on twelve payslips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve payslips have the thresholds and the rounding of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name a scenario</source>
+        <source>Where it needs more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment is shown beside the scenario that it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax and contributions of members who are paid elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are not there yet, in this scenario only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed of the years after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For groups that pay no wages: the reason as you recorded it. Without one it is pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is no wage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6666,7 +8521,126 @@ For that a budget needs an income and lines that are divided by proposals. Make 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what a scenario amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how levies are worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change levies at other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who is also there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the years ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: only where the model pays its claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: it stands for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: nothing is deducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::ScenarioList</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pay model on the same people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more, with a model of its own to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this scenario away; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier in the order (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the scenario up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later in the order (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the scenario down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are compared with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6682,7 +8656,19 @@ For that a budget needs an income and lines that are divided by proposals. Make 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy a scenario</source>
+        <source>Duplicate a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes and concerns, which go with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions on record, which go with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendments, which stay as scenarios of their own: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6690,7 +8676,65 @@ For that a budget needs an income and lines that are divided by proposals. Make 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none: nothing is deducted</source>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1. It can be undone until the document is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::ScenariosModel</name>
+    <message>
+        <source>%1 is the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::ScenariosPage</name>
+    <message>
+        <source>This scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6698,6 +8742,49 @@ For that a budget needs an income and lines that are divided by proposals. Make 
     <name>purse::gui::ScreenView</name>
     <message>
         <source>Figures of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::SentView</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. When you write a file to send, this page keeps what was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To withdraw or replace an answer, change it and send again. The group&apos;s document then says “not stated”; older copies of it, and of files that you sent, may still hold the answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6951,6 +9038,77 @@ For that a budget needs an income and lines that are divided by proposals. Make 
     </message>
 </context>
 <context>
+    <name>purse::gui::ShareMenu</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart as a picture, a table or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::ShortcutsDialog</name>
     <message>
         <source> or </source>
@@ -7052,10 +9210,6 @@ decides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or drop a file on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remember what was open on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7069,6 +9223,14 @@ decides</source>
     </message>
     <message>
         <source>Go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in my own needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a file on this window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7223,6 +9385,45 @@ decides</source>
     </message>
 </context>
 <context>
+    <name>purse::gui::TotalCard</name>
+    <message>
+        <source>Tell only this sum, and keep the rest to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell only the sum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sum of what I filled in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell costs one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you filled in comes to %1. It stays in your own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you filled in comes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::WhatIfBar</name>
     <message>
         <source>Option to try a change on</source>
@@ -7310,6 +9511,148 @@ decides</source>
     </message>
 </context>
 <context>
+    <name>purse::gui::WhatIfPanel</name>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this as my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other answers would mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the document; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the answers as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be worked out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no solution with these answers. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep other answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these answers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these answers: %1, the same as with the answers as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these answers: %1, %2 more than with the answers as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these answers: %1, %2 less than with the answers as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The figures above are the last that could be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is read-only: answers can be tried, not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tried out: nothing changes in the document until you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to try here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would other answers mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would other answers mean? Move a slider to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-home pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs not yet covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::WhoAmI</name>
+    <message>
+        <source>Show my result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page then shows your own figures, and nobody else&apos;s name. Your choice is kept until this document is closed, and is written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purse::gui::WhyChart</name>
     <message>
         <source>Step</source>
@@ -7333,6 +9676,10 @@ decides</source>
     </message>
     <message>
         <source>Gross pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7388,6 +9735,53 @@ decides</source>
     </message>
     <message>
         <source>Model: %1. Source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purse::gui::YearsEditor</name>
+    <message>
+        <source>Add a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next year, on assumptions about pay and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1 after this one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1 after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay rises by, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money for pay rises by, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1 after this one: tax and contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: nothing is deducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax and contributions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,8 +15,8 @@
 
 namespace purse::gui {
 namespace {
-const Place all[] = {Place::Start, Place::Result,    Place::People,  Place::Budget, Place::Group,
-                     Place::Model, Place::Scenarios, Place::Compare, Place::Decide};
+const Place all[] = {Place::Start, Place::Needs, Place::Result,    Place::People,  Place::Budget,
+                     Place::Group, Place::Model, Place::Scenarios, Place::Compare, Place::Decide};
 } // namespace
 
 Rail::Rail(QWidget* parent) : QFrame(parent), m_buttons(new QButtonGroup(this))
@@ -28,6 +28,7 @@ Rail::Rail(QWidget* parent) : QFrame(parent), m_buttons(new QButtonGroup(this))
     m_layout->setContentsMargins(0, 12, 0, 12);
     m_layout->setSpacing(1);
     addPlace(Place::Start, tr("Start"), tr("Open a document or try an example"));
+    addPlace(Place::Needs, tr("My needs"), tr("What I need, said alone and in my own time"));
     addPlace(Place::Result, tr("My result"), tr("What each scenario would mean for one member"));
     addHeading(tr("People and budget"), {Place::People, Place::Budget, Place::Group});
     addPlace(Place::People, tr("People"), tr("Hours and answers of each member"));
@@ -123,6 +124,8 @@ bool Rail::isFor(Place place, Mode mode)
     switch (place) {
     case Place::Start:
         return true;
+    case Place::Needs:
+        return mode != Mode::Assembly;
     case Place::People:
     case Place::Budget:
     case Place::Group:
@@ -158,7 +161,7 @@ void Rail::refresh()
     m_level->setCurrentIndex(m_level->findData(static_cast<int>(m_view.level)));
     for (const Place place : all) {
         button(place)->setVisible(isFor(place, m_view.mode));
-        button(place)->setEnabled(m_isOpen || place == Place::Start);
+        button(place)->setEnabled(m_isOpen || place == Place::Start || place == Place::Needs);
     }
     for (const Heading& heading : m_headings)
         heading.label->setVisible(

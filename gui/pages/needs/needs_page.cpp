@@ -51,8 +51,8 @@ NeedsPage::Part partOf(const Question& question)
 }
 } // namespace
 
-NeedsPage::NeedsPage(const Engine& engine, QWidget* parent)
-    : QWidget(parent), m_needs(engine), m_stack(new QStackedWidget), m_start(new NeedsStart),
+NeedsPage::NeedsPage(OwnNeeds& needs, QWidget* parent)
+    : QWidget(parent), m_needs(needs), m_stack(new QStackedWidget), m_start(new NeedsStart),
       m_title(plainLabel(tr("My needs"), TextStyle::Title)), m_heading(plainLabel({}, TextStyle::Heading)),
       m_steps(new QListWidget), m_stepsBox(new QuietComboBox), m_inside(new QStackedWidget), m_sum(plainLabel({})),
       m_state(plainLabel({}, TextStyle::Muted)), m_back(new QPushButton(tr("&Back"))),

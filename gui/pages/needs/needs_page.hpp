@@ -38,7 +38,8 @@ public:
     /// The parts in their order; one with many questions takes several pages.
     enum class Part { Me, Hours, Caring, Costs, Silent, Review, Sent };
 
-    explicit NeedsPage(const Engine& engine, QWidget* parent = nullptr);
+    /// @param needs outlives the page: the window may be made anew around it
+    explicit NeedsPage(OwnNeeds& needs, QWidget* parent = nullptr);
 
     /// Opens a member file, or begins with the questions of a pay model or a document. Asks about unsaved changes, and
     /// says why a file is refused.
@@ -110,7 +111,7 @@ private:
     void print();
     void savePdfByDialog();
 
-    OwnNeeds m_needs;
+    OwnNeeds& m_needs;
     std::shared_ptr<const Document> m_document;
     std::vector<Page> m_pages;
     QStackedWidget* m_stack = nullptr;
