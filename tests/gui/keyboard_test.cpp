@@ -218,8 +218,6 @@ TEST_P(EveryDialog, NamesEverythingThatTakesTheFocus)
 
 TEST_P(EveryDialog, IsReachedByTabInEveryPart) { expectTabReachesEverything(*dialog); }
 
-TEST_P(EveryDialog, ShowsWhereTheFocusIs) { expectFocusIsSeen(*dialog); }
-
 TEST_P(EveryDialog, IsLeftByEscape)
 {
     QTest::keyClick(dialog.get(), Qt::Key_Escape);

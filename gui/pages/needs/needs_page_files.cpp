@@ -4,6 +4,8 @@
 #include "gui/pages/needs/needs_page.hpp"
 #include "gui/pages/needs/needs_start.hpp"
 #include "gui/pages/problems_dialog.hpp"
+#include "gui/pages/needs/review_view.hpp"
+#include "gui/pages/needs/needs_words.hpp"
 
 #include <purse/document/edit.hpp>
 #include <purse/document/member_edit.hpp>
@@ -164,7 +166,7 @@ bool NeedsPage::sendTo(const QString& path)
                        m_needs.path().isEmpty() ? "Save it first." : "Choose another name for the file to send."}});
         return false;
     }
-    Problems problems = m_needs.send(path, purse::gui::today());
+    Problems problems = m_needs.send(path, today());
     if (!problems.empty()) {
         tellProblems(tr("The file to send was not written"), tr("Nothing was sent."), std::move(problems));
         return false;
