@@ -108,8 +108,8 @@ RowHeads headsOf(const QTableView& table)
 QToolButton* chartShareButton(const std::function<ChartSpec()>& spec)
 {
     auto* button = new QToolButton;
-    button->setText(Words::tr("Copy or save"));
-    button->setToolTip(Words::tr("This chart as a picture, a table or a file"));
+    button->setText(Words::tr("Save"));
+    button->setToolTip(Words::tr("Copy or save this chart as a picture, a table or a file"));
     button->setAccessibleName(Words::tr("Copy or save this chart"));
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);

@@ -140,9 +140,9 @@
     <name>purse::gui::MemberFilesDialog</name>
     <message numerus="yes">
         <source>Take in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n file</numerusform>
+            <numerusform>Take in %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,9 @@
     <name>purse::gui::NeedsPage</name>
     <message numerus="yes">
         <source>Of %n question(s) you would rather not say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n question you would rather not say.</numerusform>
+            <numerusform>Of %n questions you would rather not say.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,17 +69,6 @@
     </message>
 </context>
 <context>
-    <name>purse::gui</name>
-    <message>
-        <source>What to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how far each of these may turn out otherwise, up or down. Every scenario is then worked out many times, each time with other numbers within these ranges.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>purse::gui::Absences</name>
     <message>
         <source>comes</source>
@@ -5997,6 +5986,14 @@ a week</source>
         <source>Everybody&apos;s pay: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far each of these may turn out otherwise, up or down. Every scenario is then worked out many times, each time with other numbers within these ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purse::gui::OwnCharts</name>
@@ -9044,14 +9041,6 @@ For that a budget needs an income and lines that are divided by proposals. Make 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy or save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This chart as a picture, a table or a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy or save this chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9105,6 +9094,14 @@ For that a budget needs an income and lines that are divided by proposals. Make 
     </message>
     <message>
         <source>There is no table to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save this chart as a picture, a table or a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -182,7 +182,7 @@ TEST(ChartWithoutNames, ForgetsWhomAnExplanationIsAbout)
         withoutNames(whyChart(QStringLiteral("Amina"), QStringLiteral("Flat"), comparison.outcomes[0].members[0].award,
                               Format(document.group.currency, {})));
 
-    EXPECT_FALSE(chartInWords(spec).contains(QStringLiteral("Amina"))) << spec.title;
+    EXPECT_FALSE(chartInWords(spec).contains(QStringLiteral("Amina"))) << spec.title.toStdString();
 }
 
 TEST(SavingAChart, SaysWhatWentWrong)
@@ -191,8 +191,8 @@ TEST(SavingAChart, SaysWhatWentWrong)
 
     for (const ChartFile kind : {ChartFile::Csv, ChartFile::Svg, ChartFile::Png, ChartFile::Pdf}) {
         const QString path = folder.filePath(fileNameOf(chart(), kind));
-        EXPECT_EQ(saveChart(chart(), kind, path), QString()) << path;
-        EXPECT_GT(QFile(path).size(), 100) << path;
+        EXPECT_EQ(saveChart(chart(), kind, path), QString()) << path.toStdString();
+        EXPECT_GT(QFile(path).size(), 100) << path.toStdString();
         EXPECT_FALSE(saveChart(chart(), kind, QStringLiteral("/nowhere/at.all")).isEmpty());
     }
 }
@@ -208,7 +208,7 @@ TEST(ChartPanelMenu, CopiesThePictureAndTheTable)
     hand.chooseAction(panel.share(), QStringLiteral("copy-table"));
     const QString table = QGuiApplication::clipboard()->text();
     EXPECT_EQ(table.count(QLatin1Char('\n')), 13);
-    EXPECT_TRUE(table.contains(QStringLiteral("Amina\t"))) << table;
+    EXPECT_TRUE(table.contains(QStringLiteral("Amina\t"))) << table.toStdString();
 
     hand.chooseAction(panel.share(), QStringLiteral("copy-picture"));
     EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->hasImage());

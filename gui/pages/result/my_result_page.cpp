@@ -2,6 +2,7 @@
 #include "gui/pages/result/my_result_page.hpp"
 
 #include "gui/charts/chart_panel.hpp"
+#include "gui/charts/chart_view.hpp"
 #include "gui/delegates/row_delegate.hpp"
 #include "gui/models/lines_model.hpp"
 #include "gui/pages/parts.hpp"
@@ -20,6 +21,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace purse::gui {
 namespace {
@@ -41,6 +44,18 @@ QLabel* labelFor(QComboBox* box, const QString& text)
     label->setWordWrap(false);
     label->setBuddy(box);
     return label;
+}
+
+enum class Height { AsThereIs, AsNeeded };
+
+/// A chart without a scroll bar of its own, up to a number of rows that still leaves a page.
+void showWhole(ChartPanel* panel, const ChartSpec& spec, Height given)
+{
+    constexpr int most = 9;
+    panel->setSpec(spec);
+    const int height = panel->view()->heightOf(std::clamp(static_cast<int>(spec.categories.size()), 1, most));
+    panel->view()->setMinimumHeight(height);
+    panel->view()->setMaximumHeight(given == Height::AsNeeded ? height : QWIDGETSIZE_MAX);
 }
 
 /// The scenario that differs from the baseline and has a figure; else the first.
@@ -157,8 +172,8 @@ QWidget* MyResultPage::makeReasons()
     auto* column = new QVBoxLayout(why);
     column->setContentsMargins(0, 10, 0, 0);
     column->setSpacing(10);
-    column->addWidget(m_why, 4);
-    column->addWidget(m_table, 5);
+    column->addWidget(m_why);
+    column->addWidget(m_table, 1);
     column->addWidget(m_small);
     m_why->setTitleVisible(false);
     m_tabs->setDocumentMode(true);
@@ -266,12 +281,12 @@ void MyResultPage::showScenario()
     m_small->setText(shown ? smallPrint(*shown).join(QLatin1Char('\n')) : QString());
     for (QLabel* label : {m_net, m_covered, m_small})
         label->setVisible(!label->text().isEmpty());
-    m_pay->setSpec(ownPayChart(m_view, format));
-    m_coverage->setSpec(ownCoverageChart(m_view, format));
+    showWhole(m_pay, ownPayChart(m_view, format), Height::AsThereIs);
+    showWhole(m_coverage, ownCoverageChart(m_view, format), Height::AsThereIs);
     const bool hasFigure = shown && shown->mine;
     m_why->setVisible(hasFigure);
     if (hasFigure)
-        m_why->setSpec(ownWhyChart(*shown, format));
+        showWhole(m_why, ownWhyChart(*shown, format), Height::AsNeeded);
     m_lines->show(hasFigure ? std::optional(shown->mine->award) : std::nullopt, format);
     m_print->setEnabled(shown);
     m_whatIf->show(m_view.member, m_scenario);

@@ -13,8 +13,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <exception>
@@ -91,17 +91,14 @@ WhatIfPanel::WhatIfPanel(Session& session, QWidget* parent)
                                     {tr("Tried"), Qt::AlignRight},
                                     {tr("Difference"), Qt::AlignRight}},
                                    this)),
-      m_keep(new QPushButton(tr("Keep this as my answer"))), m_reset(new QPushButton(tr("Start again")))
+      m_keep(textButton(tr("Keep this as my answer"), tr("Changes the document; it can be undone"))),
+      m_reset(textButton(tr("Start again"), tr("Back to the answers as they are")))
 {
     prepareTable(m_table, tr("What other answers would mean"));
     m_table->setModel(m_figures);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_keep->setToolTip(tr("Changes the document; it can be undone"));
-    m_reset->setToolTip(tr("Back to the answers as they are"));
-    keepHeight(m_keep);
-    keepHeight(m_reset);
     m_list = new QVBoxLayout;
     m_list->setSpacing(12);
     auto* buttons = new QHBoxLayout;
@@ -117,8 +114,8 @@ WhatIfPanel::WhatIfPanel(Session& session, QWidget* parent)
     layout->addLayout(m_list);
     layout->addLayout(buttons);
     layout->addStretch();
-    connect(m_keep, &QPushButton::clicked, this, &WhatIfPanel::keep);
-    connect(m_reset, &QPushButton::clicked, this, &WhatIfPanel::reset);
+    connect(m_keep, &QToolButton::clicked, this, &WhatIfPanel::keep);
+    connect(m_reset, &QToolButton::clicked, this, &WhatIfPanel::reset);
     connect(&m_answers, &AnswersModel::edited, this, [this](std::size_t, const Member& after) { m_trial = after; });
     connect(&m_session, &Session::opened, this, [this] { show({}, {}); });
 }

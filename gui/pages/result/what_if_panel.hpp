@@ -8,7 +8,7 @@
 #include "gui/session/session.hpp"
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -37,8 +37,8 @@ public:
     std::vector<AnswerControl*> controls() const { return m_controls; }
     QString sentence() const;
     QTableView* figures() const { return m_table; }
-    QPushButton* keepButton() const { return m_keep; }
-    QPushButton* resetButton() const { return m_reset; }
+    QToolButton* keepButton() const { return m_keep; }
+    QToolButton* resetButton() const { return m_reset; }
 
 private:
     void begin();
@@ -76,8 +76,8 @@ private:
     QTableView* m_table = nullptr;
     TextTableModel* m_figures = nullptr;
     QVBoxLayout* m_list = nullptr;
-    QPushButton* m_keep = nullptr;
-    QPushButton* m_reset = nullptr;
+    QToolButton* m_keep = nullptr;
+    QToolButton* m_reset = nullptr;
     Worker m_worker; ///< last, so that it has stopped before anything goes
 };
 

@@ -8,23 +8,23 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace purse::gui {
 
 WhoAmI::WhoAmI(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_search(new QLineEdit), m_list(new QListWidget),
-      m_go(new QPushButton(tr("Show my result")))
+      m_go(textButton(tr("Show my result")))
 {
     m_search->setPlaceholderText(tr("Type a part of your name"));
     m_search->setAccessibleName(tr("Find a name"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Names"));
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(4);
     m_list->setMinimumHeight(200);
     keepHeight(m_search);
-    keepHeight(m_go);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +49,7 @@ WhoAmI::WhoAmI(Session& session, QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, this, &WhoAmI::choose);
     connect(m_list, &QListWidget::itemActivated, this, &WhoAmI::choose);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_go->setEnabled(row >= 0); });
-    connect(m_go, &QPushButton::clicked, this, &WhoAmI::choose);
+    connect(m_go, &QToolButton::clicked, this, &WhoAmI::choose);
     m_go->setEnabled(false);
 }
 

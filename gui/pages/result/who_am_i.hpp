@@ -7,7 +7,7 @@
 
 class QLineEdit;
 class QListWidget;
-class QPushButton;
+class QToolButton;
 
 namespace purse::gui {
 
@@ -22,7 +22,7 @@ public:
     void empty(); ///< no name stays behind
     QListWidget* list() const { return m_list; }
     QLineEdit* search() const { return m_search; }
-    QPushButton* button() const { return m_go; }
+    QToolButton* button() const { return m_go; }
 
 signals:
     void chosen(const QString& member); ///< id
@@ -34,7 +34,7 @@ private:
     Session& m_session;
     QLineEdit* m_search = nullptr;
     QListWidget* m_list = nullptr;
-    QPushButton* m_go = nullptr;
+    QToolButton* m_go = nullptr;
 };
 
 } // namespace purse::gui

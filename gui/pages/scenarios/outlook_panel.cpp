@@ -53,12 +53,11 @@ OutlookPanel::OutlookPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_hours(percentField(5, 90)), m_costs(percentField(10, 90)),
       m_budget(percentField(5, 90)), m_prices(percentField(0, 90)), m_hire(new QuietComboBox),
       m_chance(percentField(50, 100)), m_runs(wholeNumber(1, int(OutlookSettings::mostRuns), 200)),
-      m_seed(wholeNumber(0, 999'999, 1)),
-      m_run(pushButton(tr("Run"), tr("Works out every scenario again and again; nothing in the document changes"))),
-      m_stopButton(pushButton(tr("Stop"), tr("Shows what was worked out so far"))), m_progress(new QProgressBar),
-      m_sentence(plainLabel({}, TextStyle::Muted)), m_measure(new QuietComboBox), m_result(new QWidget),
-      m_chart(new ChartPanel)
+      m_seed(wholeNumber(0, 999'999, 1)), m_progress(new QProgressBar), m_sentence(plainLabel({}, TextStyle::Muted)),
+      m_measure(new QuietComboBox), m_result(new QWidget), m_chart(new ChartPanel)
 {
+    m_run = pushButton(tr("Run"), tr("Works out every scenario again and again; nothing in the document changes"));
+    m_stopButton = pushButton(tr("Stop"), tr("Shows what was worked out so far"));
     m_measure->setAccessibleName(tr("What to look at"));
     keepHeight(m_measure);
     m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
