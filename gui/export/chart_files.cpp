@@ -38,20 +38,22 @@ std::vector<T> inOrder(const std::vector<T>& values, const std::vector<std::size
     return result;
 }
 
-/// Letters that XML knows no way to write.
-QString forXml(QString text)
+/// Without letters that XML knows no way to write.
+QString writable(QString text)
 {
     static const QRegularExpression impossible(
         QStringLiteral("[\\x{0}-\\x{8}\\x{B}\\x{C}\\x{E}-\\x{1F}\\x{FFFE}\\x{FFFF}]"));
-    return text.remove(impossible).toHtmlEscaped();
+    return text.remove(impossible);
 }
+
+QString forXml(const QString& text) { return writable(text).toHtmlEscaped(); }
 
 /// The generator's own title makes way for the chart's, with every figure in words below it.
 QByteArray withAlternative(const QByteArray& svg, const ChartSpec& spec)
 {
     static const QRegularExpression old(QStringLiteral("<title>.*?</title>\\s*|<desc>.*?</desc>\\s*"),
                                         QRegularExpression::DotMatchesEverythingOption);
-    QString text = QString::fromUtf8(svg);
+    const QString text = writable(QString::fromUtf8(svg));
     const qsizetype drawing = text.indexOf(QStringLiteral("<defs>"));
     QString head = text.left(drawing).remove(old);
     head.replace(QStringLiteral("<svg "), QStringLiteral("<svg role=\"img\" aria-labelledby=\"title desc\" "));

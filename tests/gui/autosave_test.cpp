@@ -104,7 +104,7 @@ TEST_F(AutosaveTest, OffersWhatAnEndedRunLeftAndTakesItUp)
     for (const QLabel* label : dialog.findChildren<QLabel*>())
         words += label->text();
     EXPECT_TRUE(words.contains(QStringLiteral("ours.purse.json")));
-    EXPECT_TRUE(words.contains(QStringLiteral("1 people"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("1 person"))) << words.toStdString();
 
     dialog.takeUp(0);
     ASSERT_TRUE(later.isOpen());

@@ -24,10 +24,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -145,21 +143,6 @@ std::vector<QString> pages()
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, Keyboard, testing::ValuesIn(pages()), testName);
-
-TEST(Button, ThatStaysPressedIsPressedByAssistiveTechnologyAsByAHand)
-{
-    QPushButton button(QStringLiteral("&More"));
-    button.setCheckable(true);
-    button.show();
-    const QSignalSpy clicks(&button, &QPushButton::clicked);
-    QAccessibleInterface* node = QAccessible::queryAccessibleInterface(&button);
-
-    EXPECT_EQ(node->text(QAccessible::Name), QStringLiteral("More"));
-    node->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
-
-    EXPECT_EQ(clicks.count(), 1);
-    EXPECT_TRUE(button.isChecked() && node->state().checked);
-}
 
 /// Each dialog that can be made by itself.
 struct DialogKind {

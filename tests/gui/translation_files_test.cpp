@@ -68,41 +68,6 @@ const QStringList translated{QStringLiteral("de"), QStringLiteral("fr"), QString
 
 bool isComplete(const std::vector<Message>& messages) { return std::ranges::all_of(messages, &Message::finished); }
 
-TEST(Texts, AreWholeSentencesWithoutBlanksAtTheirEnds)
-{
-    const std::vector<Message> messages = messagesOf(QStringLiteral("de"));
-    EXPECT_GT(messages.size(), 1000U);
-    for (const Message& each : messages)
-        EXPECT_EQ(each.source, each.source.trimmed()) << each.context.toStdString();
-}
-
-TEST(Texts, AreNotPutTogetherFromPieces)
-{
-    static const QRegularExpression pieces(
-        QStringLiteral("\\btr\\(\"[^\"]*\"\\)\\s*\\+\\s*(tr\\(|\\w+::tr\\(|\\w)|[\\w\\])]\\s*\\+\\s*(\\w+::)?tr\\(\""));
-    QDirIterator files(QStringLiteral(PURSE_SOURCE_DIR "/gui"), {QStringLiteral("*.cpp")}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    int read = 0;
-    while (files.hasNext()) {
-        QFile file(files.next());
-        ASSERT_TRUE(file.open(QFile::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
-        ++read;
-        for (auto each = pieces.globalMatch(text); each.hasNext();)
-            ADD_FAILURE() << file.fileName().toStdString() << ": " << each.next().captured().toStdString();
-    }
-    EXPECT_GT(read, 100);
-}
-
-TEST(Texts, WithACountHaveAPlural)
-{
-    static const QRegularExpression count(QStringLiteral(
-        "%L?\\d (people|members|scenarios|votes|projects|bids|rows|days|gifts|rounds|budgets|changes)\\b"));
-    for (const Message& each : messagesOf(QStringLiteral("de")))
-        EXPECT_TRUE(each.numerus || !count.match(each.source).hasMatch())
-            << each.context.toStdString() << ": " << each.source.toStdString();
-}
-
 TEST(English, HasAFormForOneAndAFormForMany)
 {
     for (const Message& each : messagesOf(QStringLiteral("en"))) {
