@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Debian packages by CPack: the programs, and the engine for other projects. ./dev deb calls it.
-set(PURSE_MAINTAINER "Common Purse <maintainers@commonpurse.example>" CACHE STRING "Who makes the packages: Name <address>")
 file(READ "${PROJECT_SOURCE_DIR}/packaging/debian/description-program" CPACK_DEBIAN_PROGRAM_DESCRIPTION)
 file(READ "${PROJECT_SOURCE_DIR}/packaging/debian/description-engine" CPACK_DEBIAN_ENGINE_DESCRIPTION)
 
