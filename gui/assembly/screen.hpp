@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/session/masks.hpp"
 #include "gui/charts/chart_spec.hpp"
 #include "gui/models/format.hpp"
+#include "gui/session/masks.hpp"
 
 #include <QString>
 

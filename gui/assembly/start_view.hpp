@@ -4,8 +4,8 @@
 #include <QWidget>
 
 #include "gui/assembly/look.hpp"
-#include "gui/session/masks.hpp"
 #include "gui/assembly/time_plan.hpp"
+#include "gui/session/masks.hpp"
 
 class QCheckBox;
 class QPushButton;

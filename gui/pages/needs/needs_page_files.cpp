@@ -3,9 +3,9 @@
 #include "gui/models/text.hpp"
 #include "gui/pages/needs/needs_page.hpp"
 #include "gui/pages/needs/needs_start.hpp"
-#include "gui/pages/problems_dialog.hpp"
-#include "gui/pages/needs/review_view.hpp"
 #include "gui/pages/needs/needs_words.hpp"
+#include "gui/pages/needs/review_view.hpp"
+#include "gui/pages/problems_dialog.hpp"
 
 #include <purse/document/edit.hpp>
 #include <purse/document/member_edit.hpp>
