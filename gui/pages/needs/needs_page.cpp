@@ -81,6 +81,7 @@ void NeedsPage::makeFrame()
 {
     m_steps->setAccessibleName(tr("Pages"));
     m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setSpacing(4);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stepsBox->setAccessibleName(tr("Pages"));
     m_stepsBox->setMinimumHeight(30);
@@ -141,7 +142,7 @@ QWidget* NeedsPage::makeSide()
     steps->addWidget(m_redo);
     steps->addStretch(1);
     layout->addLayout(steps);
-    auto* others = new QHBoxLayout;
+    auto* others = new QVBoxLayout;
     others->addWidget(m_paper);
     others->addWidget(m_close);
     others->addStretch(1);
